@@ -1,0 +1,2 @@
+/** Generates and checks corporate AI impact statements. */
+package org.counterweight;
