@@ -1,0 +1,12 @@
+package org.counterweight.rule.value;
+
+import java.util.List;
+import org.counterweight.rule.Rule;
+
+/** The rules of this group. */
+public final class ValueRules {
+  /** Every rule of the group. */
+  public static final List<Rule> ALL = List.of();
+
+  private ValueRules() {}
+}
