@@ -1,0 +1,356 @@
+package org.counterweight.intake;
+
+import com.networknt.schema.Error;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/** Turns what the schema library reports into sentences for the person who wrote the input. */
+final class SchemaWords {
+  private static final int LISTED = 12;
+
+  private final SchemaView view;
+  private final Document document;
+
+  SchemaWords(SchemaView view, Document document) {
+    this.view = view;
+    this.document = document;
+  }
+
+  Cause cause(Alternatives.Settled settled) {
+    Error error = settled.error();
+    String pointer = error.getInstanceLocation().toString();
+    String keywordAt = error.getSchemaLocation().getFragment().toString();
+    String partAt = Pointers.parent(keywordAt);
+    JsonNode wanted = error.getSchemaNode();
+    String written = written(pointer);
+    return switch (error.getKeyword()) {
+      case "additionalProperties", "unevaluatedProperties", "false" ->
+          unknown(pointer, error.getProperty(), view.keys(view.at(partAt)));
+      case "propertyNames" -> unknownName(pointer, error.getProperty(), wanted);
+      case "required" -> missing(pointer, error.getProperty(), partAt);
+      case "dependentRequired" -> missing(pointer, String.valueOf(error.getArguments()[0]), partAt);
+      case "type" -> type(pointer, settled.kinds().isEmpty() ? kinds(wanted) : settled.kinds());
+      case "enum" -> choice(pointer, texts(wanted), written);
+      case "const" -> choice(pointer, List.of(text(wanted)), written);
+      case "format" -> format(pointer, wanted.asString(), written);
+      case "pattern" ->
+          value(
+              SchemaRules.PATTERN,
+              pointer,
+              Shown.of(written) + " does not have the form asked for here" + meaning(partAt) + ".",
+              written,
+              "Write it so that it matches " + wanted.asString() + ".");
+      case "minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum", "multipleOf" ->
+          range(pointer, error.getKeyword(), text(wanted), written);
+      case "minLength", "maxLength" -> length(pointer, error.getKeyword(), wanted, written);
+      case "uniqueItems" -> duplicate(pointer);
+      case "minItems",
+          "maxItems",
+          "minProperties",
+          "maxProperties",
+          "contains",
+          "minContains",
+          "maxContains" ->
+          count(pointer, error.getKeyword(), wanted);
+      default ->
+          value(
+              SchemaRules.FORM,
+              pointer,
+              "The value fits none, or more than one, of the forms allowed here"
+                  + meaning(partAt)
+                  + ".",
+              written,
+              "Follow exactly one of the forms in the schema's description.");
+    };
+  }
+
+  private Cause unknown(String object, String key, Set<String> known) {
+    // A schema that is `false` for a key speaks of the value itself, not of its object.
+    String pointer = key == null ? object : Pointers.append(object, key);
+    String name = key == null ? Pointers.last(object) : key;
+    JsonNode there = document.root().at(Pointers.parent(pointer));
+    List<String> free = known.stream().filter(k -> !there.has(k)).toList();
+    Optional<String> meant = Nearest.to(name, free);
+    return new Cause(
+        SchemaRules.UNKNOWN_KEY,
+        pointer,
+        name,
+        meant.orElse(null),
+        Shown.of(name)
+            + " is not a known key here"
+            + meant.map(m -> "; did you mean " + Shown.of(m) + "?").orElse("."),
+        name,
+        meant
+            .map(m -> "Rename it to " + Shown.of(m) + ".")
+            .orElse(
+                free.isEmpty()
+                    ? "Delete it."
+                    : "Delete it, or use one of these: " + listed(free) + "."));
+  }
+
+  private Cause unknownName(String object, String key, JsonNode names) {
+    JsonNode allowed = names;
+    for (int i = 0; i < 10 && allowed.path("$ref").isString(); i++) {
+      allowed = view.at(allowed.path("$ref").stringValue().substring(1));
+    }
+    return unknown(object, key, new LinkedHashSet<>(texts(allowed.path("enum"))));
+  }
+
+  private Cause missing(String object, String key, String partAt) {
+    Optional<String> meaning = view.meaning(partAt, key).map(SchemaWords::sentence);
+    return new Cause(
+        SchemaRules.MISSING_KEY,
+        object,
+        key,
+        null,
+        "The key "
+            + Shown.of(key)
+            + " is missing"
+            + (object.isEmpty() ? "" : " from " + named(object))
+            + meaning.map(m -> ": " + m).orElse("."),
+        null,
+        "Add " + Shown.of(key + ": …") + " here.");
+  }
+
+  /** An object in words: by its key, or by its place in a list. */
+  private String named(String pointer) {
+    String last = Pointers.last(pointer);
+    String parent = Pointers.parent(pointer);
+    if (document.map().key(pointer).isPresent() || parent.isEmpty()) {
+      return Shown.of(last);
+    }
+    return "item " + (Integer.parseInt(last) + 1) + " of " + Shown.of(Pointers.last(parent));
+  }
+
+  private Cause type(String pointer, List<String> kinds) {
+    JsonNode found = document.root().at(pointer);
+    String written = found.isContainer() ? null : written(pointer);
+    String plain = String.join(" or ", kinds.stream().map(SchemaWords::kind).toList());
+    String wanted = Character.toUpperCase(plain.charAt(0)) + plain.substring(1);
+    return value(
+        SchemaRules.WRONG_TYPE,
+        pointer,
+        found.isContainer()
+            ? wanted + " is expected here, not " + kind(found.isArray() ? "array" : "object") + "."
+            : written == null || written.isEmpty()
+                ? "The value is empty; " + plain + " is expected here."
+                : wanted + " is expected here, not " + Shown.of(written) + ".",
+        written,
+        typeFix(kinds, written == null ? "" : written));
+  }
+
+  private static String typeFix(List<String> kinds, String written) {
+    boolean number = kinds.contains("number") || kinds.contains("integer");
+    if (number && !written.isEmpty() && Character.isDigit(written.codePointAt(0))) {
+      return written.endsWith("%")
+          ? "Write the number alone, without the per cent sign."
+          : "Write the number alone: digits and a decimal point, no separators, units or quotes.";
+    }
+    if (number && written.length() > 1 && "\"'".indexOf(written.charAt(0)) >= 0) {
+      return "Write the number without quotes.";
+    }
+    if (kinds.contains("boolean")) {
+      return "Write true or false.";
+    }
+    if (kinds.contains("string") && !written.isEmpty() && "{[".indexOf(written.charAt(0)) < 0) {
+      return "Put the value in quotes, so that it is read as text.";
+    }
+    return kinds.contains("array")
+        ? "Write a list: one entry a line, each after `- `."
+        : "Write " + String.join(" or ", kinds.stream().map(SchemaWords::kind).toList()) + ".";
+  }
+
+  private static Cause choice(String pointer, List<String> allowed, String written) {
+    Optional<String> meant =
+        Nearest.to(written == null ? "" : written.replaceAll("^[\"']|[\"']$", ""), allowed);
+    return value(
+        SchemaRules.NOT_ALLOWED_VALUE,
+        pointer,
+        Shown.of(written)
+            + (allowed.size() == 1
+                ? " is not the one value allowed here"
+                : " is not one of the values allowed here")
+            + meant.map(m -> "; did you mean " + Shown.of(m) + "?").orElse("."),
+        written,
+        allowed.size() == 1
+            ? "Write " + Shown.of(allowed.getFirst()) + "."
+            : "Choose one of these: " + listed(allowed) + ".");
+  }
+
+  private static Cause format(String pointer, String format, String written) {
+    return switch (format) {
+      case "date" ->
+          value(
+              SchemaRules.DATE,
+              pointer,
+              Shown.of(written) + " is not a day that exists, written as YYYY-MM-DD.",
+              written,
+              "Write year, month and day with hyphens, as in 2025-02-28.");
+      case "date-time" ->
+          value(
+              SchemaRules.DATE,
+              pointer,
+              Shown.of(written) + " is not a point in time that exists, with its time zone.",
+              written,
+              "Write it as in 2025-02-28T17:30:00Z or 2025-02-28T18:30:00+01:00.");
+      default ->
+          value(
+              SchemaRules.FORMAT,
+              pointer,
+              Shown.of(written)
+                  + " is not "
+                  + (format.equals("uri") ? "a full web address." : "of the form " + format + "."),
+              written,
+              format.equals("uri")
+                  ? "Write the whole address without blanks, as in https://example.com/report."
+                  : "Write it in that form.");
+    };
+  }
+
+  private static Cause range(String pointer, String keyword, String limit, String written) {
+    String rule =
+        switch (keyword) {
+          case "minimum" -> "at least " + limit;
+          case "exclusiveMinimum" -> "more than " + limit;
+          case "maximum" -> "at most " + limit;
+          case "exclusiveMaximum" -> "less than " + limit;
+          default -> "a multiple of " + limit;
+        };
+    return value(
+        SchemaRules.RANGE,
+        pointer,
+        Shown.of(written) + " is out of range: it has to be " + rule + ".",
+        written,
+        "Check the number and its unit.");
+  }
+
+  private Cause length(String pointer, String keyword, JsonNode limit, String written) {
+    String text = document.root().at(pointer).asString("");
+    int length = text.codePointCount(0, text.length());
+    String bound = keyword.equals("minLength") ? "at least " : "at most ";
+    return value(
+        SchemaRules.LENGTH,
+        pointer,
+        length == 0
+            ? "The text is empty."
+            : "The text has "
+                + length
+                + " characters; "
+                + bound
+                + text(limit)
+                + (keyword.equals("minLength") ? " are needed." : " are allowed."),
+        Shown.cut(written),
+        length == 0
+            ? "Write the text, or leave the key out."
+            : "Write " + bound + text(limit) + " characters.");
+  }
+
+  private Cause duplicate(String pointer) {
+    JsonNode list = document.root().at(pointer);
+    for (int i = 1; i < list.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        if (list.get(i).equals(list.get(j))) {
+          String item = pointer + "/" + i;
+          String written = written(item);
+          return value(
+              SchemaRules.DUPLICATE_ITEM,
+              item,
+              "Item " + (i + 1) + " of the list is the same as item " + (j + 1) + ".",
+              written == null ? null : Shown.cut(written),
+              "Delete one of the two.");
+        }
+      }
+    }
+    return value(
+        SchemaRules.DUPLICATE_ITEM,
+        pointer,
+        "Two items of the list are the same.",
+        null,
+        "Delete one of the two.");
+  }
+
+  private Cause count(String pointer, String keyword, JsonNode limit) {
+    int size = document.root().at(pointer).size();
+    boolean least = keyword.startsWith("min") || keyword.equals("contains");
+    String bound = (least ? "at least " : "at most ") + (limit.isNumber() ? text(limit) : "1");
+    boolean some = keyword.toLowerCase(java.util.Locale.ROOT).contains("contains");
+    return value(
+        SchemaRules.COUNT,
+        pointer,
+        "There "
+            + (size == 1 ? "is 1 entry" : "are " + size + " entries")
+            + " here; "
+            + (some ? "of the kind asked for " : "")
+            + bound
+            + " "
+            + (limit.isNumber() && !text(limit).equals("1") ? "are" : "is")
+            + (least ? " needed." : " allowed."),
+        Integer.toString(size),
+        least ? "Add what is missing, or leave the key out." : "Take entries out.");
+  }
+
+  private static Cause value(
+      SchemaRule rule, String pointer, String message, String value, String fix) {
+    return new Cause(rule, pointer, null, null, message, value, fix);
+  }
+
+  private String meaning(String partAt) {
+    for (String keyword : new String[] {"description", "title"}) {
+      JsonNode text = view.at(partAt).path(keyword);
+      if (text.isString()) {
+        String sentence = text.stringValue().strip();
+        return " ("
+            + (sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence)
+            + ")";
+      }
+    }
+    return "";
+  }
+
+  private String written(String pointer) {
+    return document.map().written(pointer).map(String::strip).orElse(null);
+  }
+
+  static List<String> kinds(JsonNode type) {
+    return type.isArray() ? texts(type) : List.of(type.asString());
+  }
+
+  private static String kind(String type) {
+    return switch (type) {
+      case "string" -> "a text";
+      case "number" -> "a number";
+      case "integer" -> "a whole number";
+      case "boolean" -> "true or false";
+      case "array" -> "a list";
+      case "object" -> "an object with keys";
+      case "null" -> "an empty value";
+      default -> type;
+    };
+  }
+
+  private static List<String> texts(JsonNode list) {
+    List<String> texts = new ArrayList<>();
+    for (JsonNode item : list) {
+      texts.add(text(item));
+    }
+    return texts;
+  }
+
+  private static String text(JsonNode node) {
+    return node.isNumber() ? node.decimalValue().toPlainString() : node.asString();
+  }
+
+  private static String sentence(String text) {
+    String stripped = text.strip();
+    return stripped.endsWith(".") ? stripped : stripped + ".";
+  }
+
+  private static String listed(List<String> words) {
+    String list = String.join(", ", words.stream().limit(LISTED).map(w -> "`" + w + "`").toList());
+    return words.size() <= LISTED ? list : list + " and " + (words.size() - LISTED) + " more";
+  }
+}
