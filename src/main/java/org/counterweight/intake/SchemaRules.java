@@ -14,6 +14,7 @@ public final class SchemaRules {
   /** What every rule here stands on: our own description of the input, not law. */
   public static final Citation CITATION = new Citation("Counterweight statement schema", true);
 
+  /** The file is UTF-8 text. */
   public static final SchemaRule ENCODING =
       rule(
           "schema.encoding",
@@ -23,6 +24,8 @@ public final class SchemaRules {
           "Save the file as UTF-8; delete control characters.",
           "site: \"Malm\\u0000\"",
           "site: Malmö");
+
+  /** The file is well-formed YAML or JSON. */
   public static final SchemaRule SYNTAX =
       rule(
           "schema.syntax",
@@ -31,6 +34,8 @@ public final class SchemaRules {
           "Correct the line that the finding names; look at the line before it, too.",
           "site: \"Malmö",
           "site: \"Malmö\"");
+
+  /** The file has content. */
   public static final SchemaRule EMPTY =
       rule(
           "schema.empty",
@@ -39,6 +44,8 @@ public final class SchemaRules {
           "Fill the file in; `counterweight init` writes one to start from.",
           "# to be written",
           "site: Malmö");
+
+  /** A file holds one document. */
   public static final SchemaRule DOCUMENTS =
       rule(
           "schema.documents",
@@ -47,6 +54,8 @@ public final class SchemaRules {
           "Put each statement in a file of its own.",
           "site: Malmö\n---\nsite: Lund",
           "site: Malmö");
+
+  /** A key is there once in its object. */
   public static final SchemaRule DUPLICATE_KEY =
       rule(
           "schema.duplicate-key",
@@ -55,6 +64,8 @@ public final class SchemaRules {
           "Delete one of the two, or rename it.",
           "pue: 1.2\npue: 1.3",
           "pue: 1.2");
+
+  /** Keys are plain words. */
   public static final SchemaRule KEY =
       rule(
           "schema.key",
@@ -63,6 +74,8 @@ public final class SchemaRules {
           "Write a word as the key.",
           "? [pue]\n: 1.2",
           "pue: 1.2");
+
+  /** No merge keys. */
   public static final SchemaRule MERGE_KEY =
       rule(
           "schema.merge-key",
@@ -71,6 +84,8 @@ public final class SchemaRules {
           "Write the copied keys out in full.",
           "<<: {pue: 1.2}",
           "pue: 1.2");
+
+  /** No anchors and aliases. */
   public static final SchemaRule ALIAS =
       rule(
           "schema.alias",
@@ -80,6 +95,8 @@ public final class SchemaRules {
           "Write the value out in full.",
           "site: &home Malmö\noffice: *home",
           "site: Malmö\noffice: Malmö");
+
+  /** No YAML tags. */
   public static final SchemaRule TAG =
       rule(
           "schema.tag",
@@ -88,6 +105,8 @@ public final class SchemaRules {
           "Delete the tag; put a value in quotes to make it text.",
           "site: !!str 12",
           "site: \"12\"");
+
+  /** Nesting is limited. */
   public static final SchemaRule DEPTH =
       rule(
           "schema.depth",
@@ -95,7 +114,9 @@ public final class SchemaRules {
           "Very deep nesting is a known way to bring readers down.",
           "Check that this is the right file.",
           "[".repeat(70) + "]".repeat(70),
-          "site: [Malmö]");
+          "tags: [Malmö]");
+
+  /** Keys, texts and the number of values are limited. */
   public static final SchemaRule SIZE =
       rule(
           "schema.size",
@@ -104,6 +125,8 @@ public final class SchemaRules {
           "Shorten what the finding names.",
           "site: " + "x".repeat(70_000),
           "site: Malmö");
+
+  /** Numbers are plain finite decimals. */
   public static final SchemaRule NUMBER =
       rule(
           "schema.number",
@@ -114,6 +137,7 @@ public final class SchemaRules {
           "pue: .nan",
           "pue: 1.20");
 
+  /** Every key is known. */
   public static final SchemaRule UNKNOWN_KEY =
       rule(
           "schema.unknown-key",
@@ -122,6 +146,8 @@ public final class SchemaRules {
           "Correct the key or delete it.",
           "peu: 1.2",
           "pue: 1.2");
+
+  /** Required keys are there. */
   public static final SchemaRule MISSING_KEY =
       rule(
           "schema.missing-key",
@@ -130,6 +156,8 @@ public final class SchemaRules {
           "Add the key.",
           "country: SE",
           "pue: 1.2\ncountry: SE");
+
+  /** Each value is of its kind. */
   public static final SchemaRule WRONG_TYPE =
       rule(
           "schema.wrong-type",
@@ -138,14 +166,18 @@ public final class SchemaRules {
           "Write the kind of value that the finding names.",
           "pue: \"1.2\"",
           "pue: 1.2");
+
+  /** A value from a list is in the list. */
   public static final SchemaRule NOT_ALLOWED_VALUE =
       rule(
           "schema.not-allowed-value",
           "A value from a list is in the list",
           "Statements can be compared only where they use the same words.",
           "Choose one of the values that the finding lists.",
-          "country: SW",
-          "country: SE");
+          "pue: 1.2\ncountry: SW",
+          "pue: 1.2\ncountry: SE");
+
+  /** A code has its form. */
   public static final SchemaRule PATTERN =
       rule(
           "schema.pattern",
@@ -154,6 +186,8 @@ public final class SchemaRules {
           "Write the value in the form that the finding names.",
           "id: Value Support",
           "id: value.support");
+
+  /** A number is within its range. */
   public static final SchemaRule RANGE =
       rule(
           "schema.range",
@@ -162,6 +196,8 @@ public final class SchemaRules {
           "Check the number and its unit.",
           "pue: 0.5",
           "pue: 1.2");
+
+  /** A text is not too short and not too long. */
   public static final SchemaRule LENGTH =
       rule(
           "schema.length",
@@ -170,6 +206,8 @@ public final class SchemaRules {
           "Write a text of the length that the finding names.",
           "site: \"\"",
           "site: Malmö");
+
+  /** Dates exist. */
   public static final SchemaRule DATE =
       rule(
           "schema.date",
@@ -178,6 +216,8 @@ public final class SchemaRules {
           "Write an existing day as YYYY-MM-DD.",
           "opened: 2025-02-30",
           "opened: 2025-02-28");
+
+  /** Addresses are well-formed. */
   public static final SchemaRule FORMAT =
       rule(
           "schema.format",
@@ -186,6 +226,8 @@ public final class SchemaRules {
           "Write a full address such as https://example.com/report.",
           "link: report on our site",
           "link: https://example.com/report");
+
+  /** A list has no item twice. */
   public static final SchemaRule DUPLICATE_ITEM =
       rule(
           "schema.duplicate-item",
@@ -194,6 +236,8 @@ public final class SchemaRules {
           "Delete one of the two.",
           "tags: [a, a]",
           "tags: [a, b]");
+
+  /** A list or object has the right number of entries. */
   public static final SchemaRule COUNT =
       rule(
           "schema.count",
@@ -202,14 +246,16 @@ public final class SchemaRules {
           "Add or remove entries.",
           "tags: []",
           "tags: [a]");
+
+  /** A value has one of its allowed forms. */
   public static final SchemaRule FORM =
       rule(
           "schema.form",
           "A value has one of its allowed forms",
           "What fits no known form cannot be read without guessing.",
           "Follow one of the forms in the schema's description.",
-          "amount: {value: 1, text: one}",
-          "amount: {value: 1}");
+          "both: {a: 1, b: 2}",
+          "both: {a: 1}");
 
   private static final List<SchemaRule> ALL =
       List.of(

@@ -10,8 +10,6 @@ import tools.jackson.databind.JsonNode;
 
 /** Turns what the schema library reports into sentences for the person who wrote the input. */
 final class SchemaWords {
-  private static final int LISTED = 12;
-
   private final SchemaView view;
   private final Document document;
 
@@ -34,18 +32,18 @@ final class SchemaWords {
       case "required" -> missing(pointer, error.getProperty(), partAt);
       case "dependentRequired" -> missing(pointer, String.valueOf(error.getArguments()[0]), partAt);
       case "type" -> type(pointer, settled.kinds().isEmpty() ? kinds(wanted) : settled.kinds());
-      case "enum" -> choice(pointer, texts(wanted), written);
-      case "const" -> choice(pointer, List.of(text(wanted)), written);
-      case "format" -> format(pointer, wanted.asString(), written);
+      case "enum" -> ValueWords.choice(pointer, texts(wanted), written);
+      case "const" -> ValueWords.choice(pointer, List.of(ValueWords.text(wanted)), written);
+      case "format" -> ValueWords.format(pointer, wanted.asString(), written);
       case "pattern" ->
-          value(
+          ValueWords.value(
               SchemaRules.PATTERN,
               pointer,
               Shown.of(written) + " does not have the form asked for here" + meaning(partAt) + ".",
               written,
               "Write it so that it matches " + wanted.asString() + ".");
       case "minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum", "multipleOf" ->
-          range(pointer, error.getKeyword(), text(wanted), written);
+          ValueWords.range(pointer, error.getKeyword(), ValueWords.text(wanted), written);
       case "minLength", "maxLength" -> length(pointer, error.getKeyword(), wanted, written);
       case "uniqueItems" -> duplicate(pointer);
       case "minItems",
@@ -57,7 +55,7 @@ final class SchemaWords {
           "maxContains" ->
           count(pointer, error.getKeyword(), wanted);
       default ->
-          value(
+          ValueWords.value(
               SchemaRules.FORM,
               pointer,
               "The value fits none, or more than one, of the forms allowed here"
@@ -89,7 +87,7 @@ final class SchemaWords {
             .orElse(
                 free.isEmpty()
                     ? "Delete it."
-                    : "Delete it, or use one of these: " + listed(free) + "."));
+                    : "Delete it, or use one of these: " + ValueWords.listed(free) + "."));
   }
 
   private Cause unknownName(String object, String key, JsonNode names) {
@@ -129,110 +127,28 @@ final class SchemaWords {
   private Cause type(String pointer, List<String> kinds) {
     JsonNode found = document.root().at(pointer);
     String written = found.isContainer() ? null : written(pointer);
-    String plain = String.join(" or ", kinds.stream().map(SchemaWords::kind).toList());
+    String plain = String.join(" or ", kinds.stream().map(ValueWords::kind).toList());
     String wanted = Character.toUpperCase(plain.charAt(0)) + plain.substring(1);
-    return value(
+    return ValueWords.value(
         SchemaRules.WRONG_TYPE,
         pointer,
         found.isContainer()
-            ? wanted + " is expected here, not " + kind(found.isArray() ? "array" : "object") + "."
+            ? wanted
+                + " is expected here, not "
+                + ValueWords.kind(found.isArray() ? "array" : "object")
+                + "."
             : written == null || written.isEmpty()
                 ? "The value is empty; " + plain + " is expected here."
                 : wanted + " is expected here, not " + Shown.of(written) + ".",
         written,
-        typeFix(kinds, written == null ? "" : written));
-  }
-
-  private static String typeFix(List<String> kinds, String written) {
-    boolean number = kinds.contains("number") || kinds.contains("integer");
-    if (number && !written.isEmpty() && Character.isDigit(written.codePointAt(0))) {
-      return written.endsWith("%")
-          ? "Write the number alone, without the per cent sign."
-          : "Write the number alone: digits and a decimal point, no separators, units or quotes.";
-    }
-    if (number && written.length() > 1 && "\"'".indexOf(written.charAt(0)) >= 0) {
-      return "Write the number without quotes.";
-    }
-    if (kinds.contains("boolean")) {
-      return "Write true or false.";
-    }
-    if (kinds.contains("string") && !written.isEmpty() && "{[".indexOf(written.charAt(0)) < 0) {
-      return "Put the value in quotes, so that it is read as text.";
-    }
-    return kinds.contains("array")
-        ? "Write a list: one entry a line, each after `- `."
-        : "Write " + String.join(" or ", kinds.stream().map(SchemaWords::kind).toList()) + ".";
-  }
-
-  private static Cause choice(String pointer, List<String> allowed, String written) {
-    Optional<String> meant =
-        Nearest.to(written == null ? "" : written.replaceAll("^[\"']|[\"']$", ""), allowed);
-    return value(
-        SchemaRules.NOT_ALLOWED_VALUE,
-        pointer,
-        Shown.of(written)
-            + (allowed.size() == 1
-                ? " is not the one value allowed here"
-                : " is not one of the values allowed here")
-            + meant.map(m -> "; did you mean " + Shown.of(m) + "?").orElse("."),
-        written,
-        allowed.size() == 1
-            ? "Write " + Shown.of(allowed.getFirst()) + "."
-            : "Choose one of these: " + listed(allowed) + ".");
-  }
-
-  private static Cause format(String pointer, String format, String written) {
-    return switch (format) {
-      case "date" ->
-          value(
-              SchemaRules.DATE,
-              pointer,
-              Shown.of(written) + " is not a day that exists, written as YYYY-MM-DD.",
-              written,
-              "Write year, month and day with hyphens, as in 2025-02-28.");
-      case "date-time" ->
-          value(
-              SchemaRules.DATE,
-              pointer,
-              Shown.of(written) + " is not a point in time that exists, with its time zone.",
-              written,
-              "Write it as in 2025-02-28T17:30:00Z or 2025-02-28T18:30:00+01:00.");
-      default ->
-          value(
-              SchemaRules.FORMAT,
-              pointer,
-              Shown.of(written)
-                  + " is not "
-                  + (format.equals("uri") ? "a full web address." : "of the form " + format + "."),
-              written,
-              format.equals("uri")
-                  ? "Write the whole address without blanks, as in https://example.com/report."
-                  : "Write it in that form.");
-    };
-  }
-
-  private static Cause range(String pointer, String keyword, String limit, String written) {
-    String rule =
-        switch (keyword) {
-          case "minimum" -> "at least " + limit;
-          case "exclusiveMinimum" -> "more than " + limit;
-          case "maximum" -> "at most " + limit;
-          case "exclusiveMaximum" -> "less than " + limit;
-          default -> "a multiple of " + limit;
-        };
-    return value(
-        SchemaRules.RANGE,
-        pointer,
-        Shown.of(written) + " is out of range: it has to be " + rule + ".",
-        written,
-        "Check the number and its unit.");
+        ValueWords.typeFix(kinds, written == null ? "" : written));
   }
 
   private Cause length(String pointer, String keyword, JsonNode limit, String written) {
     String text = document.root().at(pointer).asString("");
     int length = text.codePointCount(0, text.length());
     String bound = keyword.equals("minLength") ? "at least " : "at most ";
-    return value(
+    return ValueWords.value(
         SchemaRules.LENGTH,
         pointer,
         length == 0
@@ -241,12 +157,12 @@ final class SchemaWords {
                 + length
                 + " characters; "
                 + bound
-                + text(limit)
+                + ValueWords.text(limit)
                 + (keyword.equals("minLength") ? " are needed." : " are allowed."),
         Shown.cut(written),
         length == 0
             ? "Write the text, or leave the key out."
-            : "Write " + bound + text(limit) + " characters.");
+            : "Write " + bound + ValueWords.text(limit) + " characters.");
   }
 
   private Cause duplicate(String pointer) {
@@ -256,7 +172,7 @@ final class SchemaWords {
         if (list.get(i).equals(list.get(j))) {
           String item = pointer + "/" + i;
           String written = written(item);
-          return value(
+          return ValueWords.value(
               SchemaRules.DUPLICATE_ITEM,
               item,
               "Item " + (i + 1) + " of the list is the same as item " + (j + 1) + ".",
@@ -265,7 +181,7 @@ final class SchemaWords {
         }
       }
     }
-    return value(
+    return ValueWords.value(
         SchemaRules.DUPLICATE_ITEM,
         pointer,
         "Two items of the list are the same.",
@@ -276,9 +192,10 @@ final class SchemaWords {
   private Cause count(String pointer, String keyword, JsonNode limit) {
     int size = document.root().at(pointer).size();
     boolean least = keyword.startsWith("min") || keyword.equals("contains");
-    String bound = (least ? "at least " : "at most ") + (limit.isNumber() ? text(limit) : "1");
+    String bound =
+        (least ? "at least " : "at most ") + (limit.isNumber() ? ValueWords.text(limit) : "1");
     boolean some = keyword.toLowerCase(java.util.Locale.ROOT).contains("contains");
-    return value(
+    return ValueWords.value(
         SchemaRules.COUNT,
         pointer,
         "There "
@@ -287,15 +204,10 @@ final class SchemaWords {
             + (some ? "of the kind asked for " : "")
             + bound
             + " "
-            + (limit.isNumber() && !text(limit).equals("1") ? "are" : "is")
+            + (limit.isNumber() && !ValueWords.text(limit).equals("1") ? "are" : "is")
             + (least ? " needed." : " allowed."),
         Integer.toString(size),
         least ? "Add what is missing, or leave the key out." : "Take entries out.");
-  }
-
-  private static Cause value(
-      SchemaRule rule, String pointer, String message, String value, String fix) {
-    return new Cause(rule, pointer, null, null, message, value, fix);
   }
 
   private String meaning(String partAt) {
@@ -319,38 +231,16 @@ final class SchemaWords {
     return type.isArray() ? texts(type) : List.of(type.asString());
   }
 
-  private static String kind(String type) {
-    return switch (type) {
-      case "string" -> "a text";
-      case "number" -> "a number";
-      case "integer" -> "a whole number";
-      case "boolean" -> "true or false";
-      case "array" -> "a list";
-      case "object" -> "an object with keys";
-      case "null" -> "an empty value";
-      default -> type;
-    };
-  }
-
   private static List<String> texts(JsonNode list) {
     List<String> texts = new ArrayList<>();
     for (JsonNode item : list) {
-      texts.add(text(item));
+      texts.add(ValueWords.text(item));
     }
     return texts;
-  }
-
-  private static String text(JsonNode node) {
-    return node.isNumber() ? node.decimalValue().toPlainString() : node.asString();
   }
 
   private static String sentence(String text) {
     String stripped = text.strip();
     return stripped.endsWith(".") ? stripped : stripped + ".";
-  }
-
-  private static String listed(List<String> words) {
-    String list = String.join(", ", words.stream().limit(LISTED).map(w -> "`" + w + "`").toList());
-    return words.size() <= LISTED ? list : list + " and " + (words.size() - LISTED) + " more";
   }
 }

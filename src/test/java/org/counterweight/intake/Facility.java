@@ -55,6 +55,10 @@ final class Facility {
             pue: {title: Power usage effectiveness, type: number, minimum: 1.0}
       """;
 
+  /** The same for examples of one or two keys: a key is required only beside another one. */
+  static final String EXAMPLES =
+      SCHEMA.replace("required: [country]", "dependentRequired: {country: [pue]}");
+
   private Facility() {}
 
   static StructureCheck check() {
