@@ -2,11 +2,17 @@ package org.counterweight.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** What {@code generate} and {@code validate} have in common. */
 final class CheckOptions {
+  @Spec private CommandSpec spec;
+
+
   @Parameters(
       paramLabel = "INPUT",
       arity = "1..*",
@@ -39,6 +45,18 @@ final class CheckOptions {
       paramLabel = "N",
       description = "How many statements to work on at once; by default one for each core.")
   Integer jobs;
+
+  /** How many workers. */
+  int jobs() {
+    if (jobs == null) {
+      return Runtime.getRuntime().availableProcessors();
+    }
+    if (jobs < 1) {
+      throw new ParameterException(
+          spec.commandLine(), "--jobs must be 1 or more, and was " + jobs);
+    }
+    return jobs;
+  }
 
   @Option(names = "--debug", description = "Show the stack trace of an unexpected failure.")
   boolean debug;

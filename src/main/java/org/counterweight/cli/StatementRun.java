@@ -3,12 +3,15 @@ package org.counterweight.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Iterator;
+import java.util.List;
 import java.util.function.Function;
 import org.counterweight.batch.InOrder;
+import org.counterweight.finding.Verdict;
 import org.counterweight.generate.Checked;
 import org.counterweight.intake.Input;
 import org.counterweight.intake.SourceText;
 import org.counterweight.report.PolicyReference;
+import org.counterweight.report.Prominence;
 import org.counterweight.report.ReportWriter;
 import org.counterweight.report.Result;
 import org.counterweight.report.SourceLines;
@@ -52,9 +55,12 @@ final class StatementRun {
     return exitCode;
   }
 
-  /** Raises the exit code for a failure that belongs to no single input. */
-  int exitCode() {
-    return exitCode;
+  /** An input that could not be read. */
+  static Outcome unreadable(String input, String failure) {
+    return new Outcome(
+        new Result(
+            input, null, Verdict.UNREADABLE, null, List.of(), Prominence.NONE, failure),
+        null);
   }
 
   private void report(Outcome outcome) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.counterweight.finding.Finding;
+import org.counterweight.intake.Format;
 import org.counterweight.intake.Located;
 import org.counterweight.intake.Source;
 import org.counterweight.intake.StatementReader;
@@ -45,8 +46,8 @@ public final class Checker {
   }
 
   /** Checks one input. */
-  public Checked check(Source source) {
-    return switch (reader.read(source)) {
+  public Checked check(Source source, Format format) {
+    return switch (reader.read(source, format)) {
       case Rejected rejected ->
           new Checked(
               source.name(), Optional.empty(), rejected.findings(), rejected.text(), false);

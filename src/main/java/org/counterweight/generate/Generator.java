@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.counterweight.finding.Verdict;
+import org.counterweight.intake.Format;
 import org.counterweight.intake.Source;
 import org.counterweight.release.ComplianceJson;
 import org.counterweight.release.Manifest;
@@ -55,8 +56,8 @@ public final class Generator {
   }
 
   /** Everything up to publishing. */
-  public Prepared prepare(Source source) {
-    Checked checked = checker.check(source);
+  public Prepared prepare(Source source, Format format) {
+    Checked checked = checker.check(source, format);
     if (checked.statement().isEmpty() || checked.verdict() != Verdict.COMPLIANT) {
       return Prepared.refused(checked);
     }

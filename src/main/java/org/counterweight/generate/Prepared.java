@@ -27,6 +27,12 @@ public record Prepared(Checked checked, Optional<Draft> release, Optional<String
     return new Prepared(checked, Optional.empty(), Optional.empty());
   }
 
+  /** An input that could not be read. */
+  public static Prepared unread(String input, String failure) {
+    return failed(
+        new Checked(input, Optional.empty(), List.of(), Optional.empty(), false), failure);
+  }
+
   static Prepared failed(Checked checked, String failure) {
     return new Prepared(checked, Optional.empty(), Optional.of(failure));
   }

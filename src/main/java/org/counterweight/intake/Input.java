@@ -5,9 +5,10 @@ package org.counterweight.intake;
  * this input's turn.
  *
  * @param name the input as the user named it
+ * @param format how it is written
  * @param opener reads it
  */
-public record Input(String name, Opener opener) {
+public record Input(String name, Format format, Opener opener) {
 
   /** Reads an input. */
   @FunctionalInterface

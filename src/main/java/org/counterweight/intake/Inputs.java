@@ -64,7 +64,7 @@ public final class Inputs {
   }
 
   private static Input file(String name, Path path) {
-    return new Input(name, limits -> Source.read(name, path, limits));
+    return new Input(name, Format.of(name), limits -> Source.read(name, path, limits));
   }
 
   /** The same name on every system. */

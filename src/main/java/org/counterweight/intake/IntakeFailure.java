@@ -8,6 +8,7 @@ public final class IntakeFailure extends Exception {
   private static final long serialVersionUID = 1L;
 
   private final String source;
+  private final String reason;
 
   /**
    * A failure on one input.
@@ -18,16 +19,23 @@ public final class IntakeFailure extends Exception {
   public IntakeFailure(String source, String reason) {
     super(source + ": " + reason);
     this.source = source;
+    this.reason = reason;
   }
 
   /** The same with what lies beneath it. */
   public IntakeFailure(String source, String reason, Throwable cause) {
     super(source + ": " + reason, cause);
     this.source = source;
+    this.reason = reason;
   }
 
   /** The input as the user named it. */
   public String source() {
     return source;
+  }
+
+  /** What is wrong and what to do, without the name. */
+  public String reason() {
+    return reason;
   }
 }

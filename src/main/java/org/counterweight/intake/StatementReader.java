@@ -34,9 +34,9 @@ public final class StatementReader {
     }
   }
 
-  /** Reads an input in the format that its name promises. */
-  public Outcome read(Source source) {
-    return switch (reader.read(source)) {
+  /** Reads an input in a format. */
+  public Outcome read(Source source, Format format) {
+    return switch (reader.read(source, format)) {
       case Refusal refusal -> new Rejected(refusal.findings(), refusal.source());
       case Document document -> bind(document);
     };

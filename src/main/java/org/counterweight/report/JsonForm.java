@@ -84,6 +84,7 @@ final class JsonForm {
     text("statement", result.statement());
     text("verdict", result.verdict().code());
     text("release", result.release());
+    known("failure", result.failure());
     json.writeArrayPropertyStart("findings");
     for (Finding finding : result.findings()) {
       finding(finding);

@@ -13,6 +13,7 @@ import org.counterweight.finding.Verdict;
  * @param release the release folder, as the user would name it; null where none was written
  * @param findings in the order of {@link Finding}
  * @param prominence what was measured on the artefacts
+ * @param failure what the machine could not do, in one sentence; null where all went well
  */
 public record Result(
     String input,
@@ -20,7 +21,8 @@ public record Result(
     Verdict verdict,
     String release,
     List<Finding> findings,
-    Prominence prominence) {
+    Prominence prominence,
+    String failure) {
   /** Keeps its own copy of the findings, sorted. */
   public Result {
     findings = findings.stream().sorted().toList();

@@ -125,6 +125,9 @@ public final class TextReport implements ReportWriter {
     if (!counts.isEmpty()) {
       text.append(" (").append(counts).append(')');
     }
+    if (result.failure() != null) {
+      text.append(": ").append(Visible.of(result.failure()));
+    }
     if (result.release() != null) {
       text.append(result.verdict() == Verdict.COMPLIANT ? ", released to " : ", see ")
           .append(Visible.of(result.release()));

@@ -47,7 +47,7 @@ class JsonReportTest {
         json(
             new Result(
                 "a.yaml", "a-2025", Verdict.NON_COMPLIANT, null, List.of(finding), prominence),
-            new Result("b.yaml", "b-2025", Verdict.COMPLIANT, "out/b", List.of(), Prominence.NONE));
+            new Result("b.yaml", "b-2025", Verdict.COMPLIANT, "out/b", List.of(), Prominence.NONE, null));
     assertThat(json)
         .isEqualTo(
             """
@@ -127,7 +127,7 @@ class JsonReportTest {
   void whatSteersATerminalIsEscapedAndReadsBackUnchanged() throws IOException {
     String evil = "a\u202E\u0085\u2028\u001B\u007F\uFEFFö😀\"\\";
     String json =
-        json(new Result(evil, null, Verdict.UNREADABLE, null, List.of(), Prominence.NONE));
+        json(new Result(evil, null, Verdict.UNREADABLE, null, List.of(), Prominence.NONE, null));
     assertThat(json).doesNotContainPattern("[\\p{Cc}&&[^\\n]]").doesNotContainPattern("\\p{Cf}");
     assertThat(new JsonMapper().readTree(json).at("/results/0/input").stringValue())
         .isEqualTo(evil);
@@ -138,7 +138,7 @@ class JsonReportTest {
     Finding late = at(9);
     Finding early = at(2);
     assertThat(
-            new Result("a", "a", Verdict.COMPLIANT, null, List.of(late, early), Prominence.NONE)
+            new Result("a", "a", Verdict.COMPLIANT, null, List.of(late, early), Prominence.NONE, null)
                 .findings())
         .containsExactly(early, late);
   }
