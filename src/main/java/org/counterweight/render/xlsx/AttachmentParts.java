@@ -40,7 +40,9 @@ final class AttachmentParts {
   private static byte[] item(Attachment attachment) {
     String text = text(attachment.bytes());
     Xml xml = new Xml();
-    xml.raw("<attachment").attribute("xmlns", NAMESPACE).attribute("name", attachment.name())
+    xml.raw("<attachment")
+        .attribute("xmlns", NAMESPACE)
+        .attribute("name", attachment.name())
         .attribute("mediaType", attachment.mediaType());
     if (attachment.description() != null) {
       xml.attribute("description", attachment.description());
@@ -74,7 +76,8 @@ final class AttachmentParts {
         .raw("<ds:datastoreItem")
         .raw(" xmlns:ds=\"http://schemas.openxmlformats.org/officeDocument/2006/customXml\"")
         .attribute("ds:itemID", "{" + id + "}")
-        .raw("><ds:schemaRefs><ds:schemaRef").attribute("ds:uri", NAMESPACE)
+        .raw("><ds:schemaRefs><ds:schemaRef")
+        .attribute("ds:uri", NAMESPACE)
         .raw("/></ds:schemaRefs></ds:datastoreItem>")
         .bytes();
   }

@@ -143,8 +143,15 @@ final class Attributes {
 
   RenderException wrong(String name, String value, String expected) {
     return place.error(
-        "<" + element + "> has " + name + "=\"" + Markup.shortened(value) + "\"; expected "
-            + expected + ".");
+        "<"
+            + element
+            + "> has "
+            + name
+            + "=\""
+            + Markup.shortened(value)
+            + "\"; expected "
+            + expected
+            + ".");
   }
 
   static String listed(Collection<String> words) {

@@ -26,8 +26,23 @@ final class BookParser {
         new StyleBook(
             given.over(
                 new Style(
-                    "Liberation Sans", BigDecimal.TEN, null, null, null, "000000", null, null, null,
-                    null, null, null, null, null, null, null)));
+                    "Liberation Sans",
+                    BigDecimal.TEN,
+                    null,
+                    null,
+                    null,
+                    "000000",
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null)));
     List<Sheet> sheets = new ArrayList<>();
     Set<String> names = new HashSet<>();
     while (in.child()) {

@@ -23,7 +23,9 @@ record Border(String line, String colour) {
     String line = gap < 0 ? value : value.substring(0, gap);
     if (!LINES.contains(line) || gap < 0 != line.equals("none")) {
       throw attributes.wrong(
-          name, value, "none, or a line and a colour such as \"thin #d5dce2\" with a line of "
+          name,
+          value,
+          "none, or a line and a colour such as \"thin #d5dce2\" with a line of "
               + Attributes.listed(LINES));
     }
     return new Border(line, gap < 0 ? null : attributes.colour(value.substring(gap + 1), name));

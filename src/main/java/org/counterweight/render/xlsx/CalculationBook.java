@@ -107,7 +107,8 @@ final class CalculationBook implements EvaluationWorkbook, FormulaParsingWorkboo
       return new Ptg[] {
         new Ref3DPxg(
             new SheetIdentifier(
-                null, new org.apache.poi.ss.formula.NameIdentifier(
+                null,
+                new org.apache.poi.ss.formula.NameIdentifier(
                     book.getSheetName(cell.sheet()), true)),
             new CellReference(cell.top(), cell.left(), true, true))
       };

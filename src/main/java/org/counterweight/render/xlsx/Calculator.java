@@ -68,8 +68,11 @@ final class Calculator {
         sheet,
         cell,
         formula,
-        "it gives " + written(computed) + ", but the value given for the cell is "
-            + written(expected) + ", and they differ in the digits that the cell shows (format "
+        "it gives "
+            + written(computed)
+            + ", but the value given for the cell is "
+            + written(expected)
+            + ", and they differ in the digits that the cell shows (format "
             + (cell.style().format() == null ? "none" : cell.style().format())
             + "). Correct the formula or the value, or say with difference-note why they differ");
   }
@@ -95,8 +98,12 @@ final class Calculator {
           new Content.Text(List.of(new Content.Run(text.getStringValue(), null)));
       case ErrorEval error ->
           throw failed(
-              sheet, cell, formula,
-              "it gives " + error.getErrorString() + ". Check the cells it refers to, or leave the"
+              sheet,
+              cell,
+              formula,
+              "it gives "
+                  + error.getErrorString()
+                  + ". Check the cells it refers to, or leave the"
                   + " formula out where it has no meaning");
       // A reference to an empty cell reads as zero.
       default -> new Content.Decimal(BigDecimal.ZERO);
@@ -117,9 +124,17 @@ final class Calculator {
   }
 
   private static RenderException failed(Sheet sheet, Cell cell, String formula, String why) {
-    return cell.place().error(
-        "sheet \"" + sheet.name() + "\", cell " + cell.name() + ": the formula \"" + formula
-            + "\" fails: " + why + ".");
+    return cell.place()
+        .error(
+            "sheet \""
+                + sheet.name()
+                + "\", cell "
+                + cell.name()
+                + ": the formula \""
+                + formula
+                + "\" fails: "
+                + why
+                + ".");
   }
 
   private static String reason(RuntimeException e) {

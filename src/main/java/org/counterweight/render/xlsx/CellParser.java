@@ -13,7 +13,15 @@ import org.counterweight.render.RenderException;
 final class CellParser {
   private static final Set<String> ATTRIBUTES =
       Set.of(
-          "style", "at", "span", "id", "figure", "link", "note", "formula", "difference-note",
+          "style",
+          "at",
+          "span",
+          "id",
+          "figure",
+          "link",
+          "note",
+          "formula",
+          "difference-note",
           "key");
   private static final Set<String> BLANK = Set.of("style", "at", "span", "count");
 
@@ -65,9 +73,13 @@ final class CellParser {
     column = from;
     int span = at.whole("span", 1, 1, 200);
     if (span > 1 && table != null) {
-      throw at.place().error(
-          where() + ": cells inside a table may not be merged, or its data could not be read by"
-              + " column. Remove span=\"" + span + "\".");
+      throw at.place()
+          .error(
+              where()
+                  + ": cells inside a table may not be merged, or its data could not be read by"
+                  + " column. Remove span=\""
+                  + span
+                  + "\".");
     }
     Style style = styles.combined(at.get("style"), at.place()).over(rowStyle).over(styles.base());
     if (kind == Cell.Kind.BLANK) {
@@ -85,12 +97,23 @@ final class CellParser {
 
   private Cell blank(Place place, int span, Style style) {
     return new Cell(
-        place, row, column, span, Cell.Kind.BLANK, Content.BLANK, null, null, style, null, false,
-        null, null, null);
+        place,
+        row,
+        column,
+        span,
+        Cell.Kind.BLANK,
+        Content.BLANK,
+        null,
+        null,
+        style,
+        null,
+        false,
+        null,
+        null,
+        null);
   }
 
-  private Cell filled(
-      Attributes at, Cell.Kind kind, int span, Style style, TableParser table)
+  private Cell filled(Attributes at, Cell.Kind kind, int span, Style style, TableParser table)
       throws RenderException {
     String figure = at.get("figure");
     String id = at.get("id", figure);
@@ -105,8 +128,8 @@ final class CellParser {
     String formula = at.get("formula");
     Content content = content(kind, at.place());
     if (formula == null && content instanceof Content.Blank && kind != Cell.Kind.TEXT) {
-      throw at.place().error(
-          where() + ": the cell is empty. Give it a value or a formula, or write <blank/>.");
+      throw at.place()
+          .error(where() + ": the cell is empty. Give it a value or a formula, or write <blank/>.");
     }
     if (key != null) {
       if (table == null) {
@@ -115,8 +138,20 @@ final class CellParser {
       table.key(column, key, at);
     }
     return new Cell(
-        at.place(), row, column, span, kind, content, formula, at.get("difference-note"), style,
-        id, figure != null, at.get("link"), note(at), table == null ? null : table.id());
+        at.place(),
+        row,
+        column,
+        span,
+        kind,
+        content,
+        formula,
+        at.get("difference-note"),
+        style,
+        id,
+        figure != null,
+        at.get("link"),
+        note(at),
+        table == null ? null : table.id());
   }
 
   private String note(Attributes at) throws RenderException {
@@ -145,7 +180,10 @@ final class CellParser {
   private Content number(String text, Place place) throws RenderException {
     if (!NUMBER.matcher(text).matches()) {
       throw place.error(
-          where() + ": \"" + Markup.shortened(text) + "\" is not a number with a decimal point and"
+          where()
+              + ": \""
+              + Markup.shortened(text)
+              + "\" is not a number with a decimal point and"
               + " no grouping. In FreeMarker, write it with ?c.");
     }
     return new Content.Decimal(new BigDecimal(text));
@@ -154,7 +192,10 @@ final class CellParser {
   private Content flag(String text, Place place) throws RenderException {
     if (!text.equals("true") && !text.equals("false")) {
       throw place.error(
-          where() + ": \"" + Markup.shortened(text) + "\" is neither true nor false. In"
+          where()
+              + ": \""
+              + Markup.shortened(text)
+              + "\" is neither true nor false. In"
               + " FreeMarker, write it with ?c.");
     }
     return new Content.Flag(text.equals("true"));
@@ -171,7 +212,9 @@ final class CellParser {
       // Reported below, as for days out of range.
     }
     throw place.error(
-        where() + ": \"" + Markup.shortened(text)
+        where()
+            + ": \""
+            + Markup.shortened(text)
             + "\" is not a date from 1900-03-01 to 9998-12-31 written as year-month-day.");
   }
 
@@ -206,7 +249,11 @@ final class CellParser {
     }
     if (length > MAX_TEXT) {
       throw place.error(
-          where() + ": the text has " + length + " characters; Excel keeps at most " + MAX_TEXT
+          where()
+              + ": the text has "
+              + length
+              + " characters; Excel keeps at most "
+              + MAX_TEXT
               + " in a cell. Shorten it or spread it over rows.");
     }
     return runs.isEmpty() ? Content.BLANK : new Content.Text(List.copyOf(runs));

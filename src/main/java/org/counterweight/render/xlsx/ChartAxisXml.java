@@ -47,7 +47,8 @@ final class ChartAxisXml {
     format(format, "low");
     ChartXml.line(xml, AXIS, HAIR);
     labels();
-    xml.raw("<c:crossAx val=\"1002\"/><c:crosses val=\"autoZero\"/><c:crossBetween val=\"midCat\"/>");
+    xml.raw(
+        "<c:crossAx val=\"1002\"/><c:crosses val=\"autoZero\"/><c:crossBetween val=\"midCat\"/>");
     step(chart.crossStep());
     xml.raw("</c:valAx>");
   }
@@ -80,8 +81,11 @@ final class ChartAxisXml {
 
   private void head(
       String element, int id, String direction, BigDecimal least, BigDecimal most, String where) {
-    xml.raw("<" + element + "><c:axId").attribute("val", id).raw("/><c:scaling><c:orientation")
-        .attribute("val", direction).raw("/>");
+    xml.raw("<" + element + "><c:axId")
+        .attribute("val", id)
+        .raw("/><c:scaling><c:orientation")
+        .attribute("val", direction)
+        .raw("/>");
     if (most != null) {
       xml.raw("<c:max").attribute("val", most.toPlainString()).raw("/>");
     }
@@ -99,14 +103,18 @@ final class ChartAxisXml {
         .raw(upright ? "<a:bodyPr rot=\"-5400000\" vert=\"horz\"/>" : "<a:bodyPr/>")
         .raw("<a:p><a:pPr><a:defRPr/></a:pPr><a:r>");
     ChartXml.look(xml, "a:rPr", 800, false, GREY, null);
-    xml.raw("<a:t>").text(title)
+    xml.raw("<a:t>")
+        .text(title)
         .raw("</a:t></a:r></a:p></c:rich></c:tx><c:overlay val=\"0\"/></c:title>");
   }
 
   private void format(String format, String labels) {
-    xml.raw("<c:numFmt").attribute("formatCode", format).raw(" sourceLinked=\"0\"/>")
+    xml.raw("<c:numFmt")
+        .attribute("formatCode", format)
+        .raw(" sourceLinked=\"0\"/>")
         .raw("<c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/><c:tickLblPos")
-        .attribute("val", labels).raw("/>");
+        .attribute("val", labels)
+        .raw("/>");
   }
 
   private void labels() {

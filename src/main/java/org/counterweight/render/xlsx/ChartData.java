@@ -33,8 +33,13 @@ final class ChartData {
       BigDecimal number = results.number(cell);
       if (number == null && cell != null && !(results.shown(cell) instanceof Content.Blank)) {
         throw place.error(
-            "the chart cannot draw " + references.sheet(range.sheet()) + "!" + cell.name()
-                + " from " + reference + ": it holds no number. Leave it empty or refer to other"
+            "the chart cannot draw "
+                + references.sheet(range.sheet())
+                + "!"
+                + cell.name()
+                + " from "
+                + reference
+                + ": it holds no number. Leave it empty or refer to other"
                 + " cells.");
       }
       if (format == null && cell != null) {
@@ -53,13 +58,20 @@ final class ChartData {
 
   /** Writes a {@code numRef}. */
   static void write(Xml xml, Numbers numbers) {
-    xml.raw("<c:numRef><c:f>").text(numbers.reference).raw("</c:f><c:numCache><c:formatCode>")
+    xml.raw("<c:numRef><c:f>")
+        .text(numbers.reference)
+        .raw("</c:f><c:numCache><c:formatCode>")
         .text(numbers.format == null ? "General" : numbers.format)
-        .raw("</c:formatCode><c:ptCount").attribute("val", numbers.values.size()).raw("/>");
+        .raw("</c:formatCode><c:ptCount")
+        .attribute("val", numbers.values.size())
+        .raw("/>");
     for (int i = 0; i < numbers.values.size(); i++) {
       if (numbers.values.get(i) != null) {
-        xml.raw("<c:pt").attribute("idx", i).raw("><c:v>")
-            .raw(numbers.values.get(i).toPlainString()).raw("</c:v></c:pt>");
+        xml.raw("<c:pt")
+            .attribute("idx", i)
+            .raw("><c:v>")
+            .raw(numbers.values.get(i).toPlainString())
+            .raw("</c:v></c:pt>");
       }
     }
     xml.raw("</c:numCache></c:numRef>");
@@ -91,8 +103,11 @@ final class ChartData {
   }
 
   private void words(Xml xml, Range range, List<Cell> cells) {
-    xml.raw("<c:strRef><c:f>").text(references.absolute(range)).raw("</c:f><c:strCache><c:ptCount")
-        .attribute("val", cells.size()).raw("/>");
+    xml.raw("<c:strRef><c:f>")
+        .text(references.absolute(range))
+        .raw("</c:f><c:strCache><c:ptCount")
+        .attribute("val", cells.size())
+        .raw("/>");
     for (int i = 0; i < cells.size(); i++) {
       String word = word(cells.get(i));
       if (!word.isEmpty()) {

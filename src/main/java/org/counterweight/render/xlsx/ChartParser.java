@@ -14,13 +14,36 @@ import org.counterweight.render.RenderException;
 final class ChartParser {
   private static final Set<String> CHART =
       Set.of(
-          "kind", "title", "alt", "from", "to", "categories", "value-title", "category-title",
-          "value-format", "category-format", "legend", "gap", "value-most", "value-step",
-          "across-least", "across-most", "across-step");
+          "kind",
+          "title",
+          "alt",
+          "from",
+          "to",
+          "categories",
+          "value-title",
+          "category-title",
+          "value-format",
+          "category-format",
+          "legend",
+          "gap",
+          "value-most",
+          "value-step",
+          "across-least",
+          "across-most",
+          "across-step");
   private static final Set<String> SERIES =
       Set.of(
-          "name", "values", "across", "colour", "role", "labels", "label-format", "label-colour",
-          "line", "error-plus", "error-minus");
+          "name",
+          "values",
+          "across",
+          "colour",
+          "role",
+          "labels",
+          "label-format",
+          "label-colour",
+          "line",
+          "error-plus",
+          "error-minus");
 
   /** Excel's own bound for the numbers of an axis is far beyond; these suit any report. */
   private static final String MOST = "999999999";
@@ -65,15 +88,19 @@ final class ChartParser {
     int left = at.column("from", -1);
     int last = at.column("to", -1);
     if (left < 0 || last < left) {
-      throw at.place().error(
-          "<chart> needs from and to, its first and its last column, as in from=\"B\" to=\"F\".");
+      throw at.place()
+          .error(
+              "<chart> needs from and to, its first and its last column, as in from=\"B\" to=\"F\".");
     }
     sheet.uses(last);
     if ((at.get("categories") == null) != kind.scatter()) {
-      throw at.place().error(
-          kind.scatter()
-              ? "a " + kind.word + " chart has no categories; give each <series> across=\"{...}\"."
-              : "a " + kind.word + " chart needs categories=\"{...}\".");
+      throw at.place()
+          .error(
+              kind.scatter()
+                  ? "a "
+                      + kind.word
+                      + " chart has no categories; give each <series> across=\"{...}\"."
+                  : "a " + kind.word + " chart needs categories=\"{...}\".");
     }
     List<Chart.Series> series = new ArrayList<>();
     while (in.child()) {
@@ -83,13 +110,24 @@ final class ChartParser {
       series.add(series(kind));
     }
     if (series.isEmpty()) {
-      throw at.place().error("<chart> has no <series>, so nothing to draw. Add one or leave it out.");
+      throw at.place()
+          .error("<chart> has no <series>, so nothing to draw. Add one or leave it out.");
     }
     String alt = at.required("alt");
     return new Chart(
-        at.place(), kind, at.get("title"), alt, top, left, top + rows, last + 1,
-        at.get("categories"), at.get("value-title"), at.get("category-title"),
-        at.get("value-format"), at.get("category-format"),
+        at.place(),
+        kind,
+        at.get("title"),
+        alt,
+        top,
+        left,
+        top + rows,
+        last + 1,
+        at.get("categories"),
+        at.get("value-title"),
+        at.get("category-title"),
+        at.get("value-format"),
+        at.get("category-format"),
         at.flag("legend", series.size() > 1 && kind != Chart.Kind.WATERFALL),
         at.whole("gap", kind == Chart.Kind.WATERFALL ? 40 : 70, 0, 500),
         at.decimal("value-most", "0.000001", MOST),
@@ -133,10 +171,13 @@ final class ChartParser {
       throw at.wrong("role", role, "no role; only stacked series can stand on a base");
     }
     if ((at.get("across") == null) == kind.scatter()) {
-      throw at.place().error(
-          kind.scatter()
-              ? "<series> of a " + kind.word + " chart needs across=\"{...}\"."
-              : "<series> of a " + kind.word + " chart has no across; its chart has categories.");
+      throw at.place()
+          .error(
+              kind.scatter()
+                  ? "<series> of a " + kind.word + " chart needs across=\"{...}\"."
+                  : "<series> of a "
+                      + kind.word
+                      + " chart has no across; its chart has categories.");
     }
     List<Chart.Point> points = new ArrayList<>();
     while (in.child()) {
@@ -146,22 +187,21 @@ final class ChartParser {
       Attributes point = in.attributes(Set.of("number", "colour"));
       point.required("number");
       point.required("colour");
-      points.add(
-          new Chart.Point(point.whole("number", 1, 1, 10_000) - 1, point.colour("colour")));
+      points.add(new Chart.Point(point.whole("number", 1, 1, 10_000) - 1, point.colour("colour")));
       in.empty();
     }
     return new Chart.Series(
-            at.place(),
-            at.required("name"),
-            at.required("values"),
-            at.get("across"),
-            role == null ? at.colour(at.required("colour"), "colour") : null,
-            at.flag("labels", false),
-            at.get("label-format"),
-            at.get("label-colour") == null ? "1D2733" : at.colour("label-colour"),
-            at.flag("line", kind == Chart.Kind.LINE),
-            at.get("error-plus"),
-            at.get("error-minus"),
-            List.copyOf(points));
+        at.place(),
+        at.required("name"),
+        at.required("values"),
+        at.get("across"),
+        role == null ? at.colour(at.required("colour"), "colour") : null,
+        at.flag("labels", false),
+        at.get("label-format"),
+        at.get("label-colour") == null ? "1D2733" : at.colour("label-colour"),
+        at.flag("line", kind == Chart.Kind.LINE),
+        at.get("error-plus"),
+        at.get("error-minus"),
+        List.copyOf(points));
   }
 }

@@ -45,7 +45,8 @@ final class ChartXml {
       legend(xml, chart);
     }
     xml.raw("<c:plotVisOnly val=\"1\"/><c:dispBlanksAs val=\"gap\"/></c:chart>");
-    xml.raw("<c:spPr><a:solidFill><a:srgbClr val=\"FFFFFF\"/></a:solidFill><a:ln><a:noFill/></a:ln>")
+    xml.raw(
+            "<c:spPr><a:solidFill><a:srgbClr val=\"FFFFFF\"/></a:solidFill><a:ln><a:noFill/></a:ln>")
         .raw("</c:spPr>");
     text(xml, 800, false, INK);
     return xml.raw("</c:chartSpace>").bytes();
@@ -76,7 +77,7 @@ final class ChartXml {
       xml.raw("<c:grouping val=\"standard\"/>");
     }
     xml.raw("<c:varyColors val=\"0\"/>");
-    ChartSeriesXml series = new ChartSeriesXml(xml, data, chart, face);
+    ChartSeriesXml series = new ChartSeriesXml(xml, data, chart, face, values);
     for (int i = 0; i < chart.series().size(); i++) {
       series.write(i, values.get(i));
     }
@@ -93,7 +94,9 @@ final class ChartXml {
     xml.raw("<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr algn=\"l\"><a:defRPr/></a:pPr>")
         .raw("<a:r>");
     look(xml, "a:rPr", TITLE_SIZE, true, "0F2A43", face);
-    xml.raw("<a:t>").text(title).raw("</a:t></a:r></a:p></c:rich></c:tx><c:layout><c:manualLayout>")
+    xml.raw("<a:t>")
+        .text(title)
+        .raw("</a:t></a:r></a:p></c:rich></c:tx><c:layout><c:manualLayout>")
         .raw("<c:xMode val=\"edge\"/><c:yMode val=\"edge\"/><c:x val=\"0.01\"/><c:y val=\"0.01\"/>")
         .raw("</c:manualLayout></c:layout><c:overlay val=\"0\"/></c:title>");
   }
@@ -103,7 +106,8 @@ final class ChartXml {
     for (int i = 0; i < chart.series().size(); i++) {
       // A series that is not drawn needs no name.
       if (chart.series().get(i).colour() == null) {
-        xml.raw("<c:legendEntry><c:idx").attribute("val", i)
+        xml.raw("<c:legendEntry><c:idx")
+            .attribute("val", i)
             .raw("/><c:delete val=\"1\"/></c:legendEntry>");
       }
     }
@@ -125,10 +129,15 @@ final class ChartXml {
 
   /** Writes the look of text, {@code size} in hundredths of a point. */
   static void look(Xml xml, String element, int size, boolean bold, String colour, String face) {
-    xml.raw("<" + element).attribute("sz", size).raw(bold ? " b=\"1\">" : " b=\"0\">")
+    xml.raw("<" + element)
+        .attribute("sz", size)
+        .raw(bold ? " b=\"1\">" : " b=\"0\">")
         .raw("<a:solidFill><a:srgbClr val=\"" + colour + "\"/></a:solidFill>");
     if (face != null) {
-      xml.raw("<a:latin").attribute("typeface", face).raw("/><a:cs").attribute("typeface", face)
+      xml.raw("<a:latin")
+          .attribute("typeface", face)
+          .raw("/><a:cs")
+          .attribute("typeface", face)
           .raw("/>");
     }
     xml.raw("</" + element + ">");
@@ -136,7 +145,9 @@ final class ChartXml {
 
   /** Writes the {@code spPr} of a line. */
   static void line(Xml xml, String colour, int width) {
-    xml.raw("<c:spPr><a:ln").attribute("w", width).raw("><a:solidFill><a:srgbClr val=\"" + colour)
+    xml.raw("<c:spPr><a:ln")
+        .attribute("w", width)
+        .raw("><a:solidFill><a:srgbClr val=\"" + colour)
         .raw("\"/></a:solidFill></a:ln></c:spPr>");
   }
 

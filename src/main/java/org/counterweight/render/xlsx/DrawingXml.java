@@ -26,8 +26,11 @@ final class DrawingXml {
       corner(xml, "to", chart.right(), 0, chart.bottom(), 0);
       String name = chart.title() == null ? "Chart " + (i + 1) : chart.title();
       xml.raw("<xdr:graphicFrame macro=\"\"><xdr:nvGraphicFramePr><xdr:cNvPr")
-          .attribute("id", i + 2).attribute("name", name).attribute("descr", chart.alt())
-          .raw("/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x=\"0\" y=\"0\"/>")
+          .attribute("id", i + 2)
+          .attribute("name", name)
+          .attribute("descr", chart.alt())
+          .raw(
+              "/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x=\"0\" y=\"0\"/>")
           .raw("<a:ext cx=\"0\" cy=\"0\"/></xdr:xfrm><a:graphic><a:graphicData")
           .raw(" uri=\"http://schemas.openxmlformats.org/drawingml/2006/chart\"><c:chart")
           .raw(" xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\" xmlns:r=\"")
@@ -40,8 +43,14 @@ final class DrawingXml {
   }
 
   private static void corner(Xml xml, String name, int column, int right, int row, int down) {
-    xml.raw("<xdr:" + name + "><xdr:col>").raw(column).raw("</xdr:col><xdr:colOff>").raw(right)
-        .raw("</xdr:colOff><xdr:row>").raw(row).raw("</xdr:row><xdr:rowOff>").raw(down)
+    xml.raw("<xdr:" + name + "><xdr:col>")
+        .raw(column)
+        .raw("</xdr:col><xdr:colOff>")
+        .raw(right)
+        .raw("</xdr:colOff><xdr:row>")
+        .raw(row)
+        .raw("</xdr:row><xdr:rowOff>")
+        .raw(down)
         .raw("</xdr:rowOff></xdr:" + name + ">");
   }
 }

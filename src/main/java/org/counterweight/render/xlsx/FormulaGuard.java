@@ -14,9 +14,25 @@ final class FormulaGuard {
 
   private static final Set<String> REFUSED =
       Set.of(
-          "HYPERLINK", "WEBSERVICE", "FILTERXML", "ENCODEURL", "RTD", "CALL", "REGISTER.ID", "EXEC",
-          "INDIRECT", "IMAGE", "IMPORTDATA", "IMPORTXML", "NOW", "TODAY", "RAND", "RANDBETWEEN",
-          "RANDARRAY", "INFO", "CELL");
+          "HYPERLINK",
+          "WEBSERVICE",
+          "FILTERXML",
+          "ENCODEURL",
+          "RTD",
+          "CALL",
+          "REGISTER.ID",
+          "EXEC",
+          "INDIRECT",
+          "IMAGE",
+          "IMPORTDATA",
+          "IMPORTXML",
+          "NOW",
+          "TODAY",
+          "RAND",
+          "RANDBETWEEN",
+          "RANDARRAY",
+          "INFO",
+          "CELL");
 
   private FormulaGuard() {}
 
@@ -48,11 +64,16 @@ final class FormulaGuard {
         case '"', '\'' -> quote = c;
         case '[', ']', '|' ->
             throw place.error(
-                "the formula \"" + shown(formula) + "\" refers to another file (" + c
+                "the formula \""
+                    + shown(formula)
+                    + "\" refers to another file ("
+                    + c
                     + "). Copy the value into this workbook instead.");
         case '{', '}' ->
             throw place.error(
-                "the formula \"" + shown(formula) + "\" has a brace that is no reference; write {id},"
+                "the formula \""
+                    + shown(formula)
+                    + "\" has a brace that is no reference; write {id},"
                     + " {table[key]} or {@key}.");
         default -> {
           // Operators need no check here; the calculator parses the whole.
@@ -65,7 +86,10 @@ final class FormulaGuard {
       throws RenderException {
     if (REFUSED.contains(name.toUpperCase(Locale.ROOT))) {
       throw place.error(
-          "the formula \"" + shown(formula) + "\" uses " + name
+          "the formula \""
+              + shown(formula)
+              + "\" uses "
+              + name
               + ", which reaches outside the workbook or changes by itself. Use another function.");
     }
   }

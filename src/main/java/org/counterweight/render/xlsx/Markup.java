@@ -73,7 +73,9 @@ final class Markup {
             if (!in.isWhiteSpace()) {
               mark();
               throw error(
-                  "text \"" + shortened(in.getText()) + "\" stands outside a cell. Put it into"
+                  "text \""
+                      + shortened(in.getText())
+                      + "\" stands outside a cell. Put it into"
                       + " <text>.");
             }
           }
@@ -152,8 +154,13 @@ final class Markup {
       values[i] = in.getAttributeValue(i);
       if (!allowed.contains(names[i])) {
         throw error(
-            "<" + name() + "> has no attribute \"" + names[i] + "\"; it knows "
-                + Attributes.listed(allowed) + ".");
+            "<"
+                + name()
+                + "> has no attribute \""
+                + names[i]
+                + "\"; it knows "
+                + Attributes.listed(allowed)
+                + ".");
       }
     }
     return new Attributes(place, name(), names, values);

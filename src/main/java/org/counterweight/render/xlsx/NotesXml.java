@@ -41,7 +41,9 @@ final class NotesXml {
   static byte[] comments(List<Note> notes, String author) {
     Xml xml = new Xml();
     xml.raw("<comments xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">")
-        .raw("<authors><author>").text(author).raw("</author></authors><commentList>");
+        .raw("<authors><author>")
+        .text(author)
+        .raw("</author></authors><commentList>");
     for (Note note : notes) {
       xml.raw("<comment").attribute("ref", note.cell().name()).raw(" authorId=\"0\"><text>");
       SharedStrings.plain(xml, note.text());
@@ -72,14 +74,19 @@ final class NotesXml {
     for (String line : note.text().split("\n", -1)) {
       lines += 1 + line.length() / LINE;
     }
-    xml.raw("<v:shape id=\"_x0000_s").raw(id)
+    xml.raw("<v:shape id=\"_x0000_s")
+        .raw(id)
         .raw("\" type=\"#_x0000_t202\" style=\"position:absolute;visibility:hidden\"")
         .raw(" fillcolor=\"#f3f6f8\" strokecolor=\"#c9d1d9\" o:insetmode=\"auto\">")
         .raw("<v:fill color2=\"#f3f6f8\"/><v:path o:connecttype=\"none\"/>")
         .raw("<v:textbox style=\"mso-direction-alt:auto\"/><x:ClientData ObjectType=\"Note\">")
         .raw("<x:MoveWithCells/><x:SizeWithCells/><x:Anchor>")
-        .raw(column + ", 8, " + row + ", 4, " + (column + COLUMNS) + ", 8, " + (row + lines) + ", 0")
-        .raw("</x:Anchor><x:AutoFill>False</x:AutoFill><x:Row>").raw(row).raw("</x:Row><x:Column>")
-        .raw(note.cell().column()).raw("</x:Column></x:ClientData></v:shape>");
+        .raw(
+            column + ", 8, " + row + ", 4, " + (column + COLUMNS) + ", 8, " + (row + lines) + ", 0")
+        .raw("</x:Anchor><x:AutoFill>False</x:AutoFill><x:Row>")
+        .raw(row)
+        .raw("</x:Row><x:Column>")
+        .raw(note.cell().column())
+        .raw("</x:Column></x:ClientData></v:shape>");
   }
 }

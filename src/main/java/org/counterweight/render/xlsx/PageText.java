@@ -19,9 +19,16 @@ final class PageText {
     part(code, "&C", at.get("centre"), style);
     part(code, "&R", at.get("right"), style);
     if (code.length() > MAX) {
-      throw at.place().error(
-          "the " + in.name() + " takes " + code.length() + " characters with its look; Excel keeps"
-              + " at most " + MAX + ". Shorten it.");
+      throw at.place()
+          .error(
+              "the "
+                  + in.name()
+                  + " takes "
+                  + code.length()
+                  + " characters with its look; Excel keeps"
+                  + " at most "
+                  + MAX
+                  + ". Shorten it.");
     }
     in.empty();
     return code.toString();
@@ -32,16 +39,20 @@ final class PageText {
       return;
     }
     code.append(where)
-        .append("&\"").append(style.font()).append(',')
-        .append(Boolean.TRUE.equals(style.bold()) ? "Bold" : "Regular").append('"')
-        .append("&K").append(style.colour())
+        .append("&\"")
+        .append(style.font())
+        .append(',')
+        .append(Boolean.TRUE.equals(style.bold()) ? "Bold" : "Regular")
+        .append('"')
+        .append("&K")
+        .append(style.colour())
         // A size runs into digits that follow it; the face and colour before it do not.
-        .append('&').append(style.size().intValue());
+        .append('&')
+        .append(style.size().intValue());
     String escaped = text.replace("&", "&&");
     if (!escaped.isEmpty() && Character.isDigit(escaped.charAt(0))) {
       code.append(' ');
     }
-    code.append(
-        escaped.replace("{page}", "&P").replace("{pages}", "&N").replace("{sheet}", "&A"));
+    code.append(escaped.replace("{page}", "&P").replace("{pages}", "&N").replace("{sheet}", "&A"));
   }
 }

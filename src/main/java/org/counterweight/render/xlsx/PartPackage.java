@@ -10,8 +10,11 @@ import java.util.zip.ZipOutputStream;
 
 /** The parts of an Open Packaging file, written in the order they were added. */
 final class PartPackage {
-  /** The earliest time a zip entry can carry: entries must not tell when they were written. */
-  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /**
+   * Entries must not tell when they were written. A month after the earliest time a zip can hold,
+   * because at that time itself the JDK adds the machine's own time zone.
+   */
+  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private final Map<String, byte[]> parts = new LinkedHashMap<>();
   private final Xml types = new Xml();
@@ -37,7 +40,10 @@ final class PartPackage {
       throw new IllegalStateException("part " + path + " is there already");
     }
     if (type != null) {
-      types.raw("<Override").attribute("PartName", "/" + path).attribute("ContentType", type)
+      types
+          .raw("<Override")
+          .attribute("PartName", "/" + path)
+          .attribute("ContentType", type)
           .raw("/>");
     }
   }

@@ -15,11 +15,15 @@ final class PropertiesXml {
 
   static byte[] core(DocumentMetadata metadata) {
     String time =
-        metadata.created().withOffsetSameInstant(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS)
+        metadata
+            .created()
+            .withOffsetSameInstant(ZoneOffset.UTC)
+            .truncatedTo(ChronoUnit.SECONDS)
             .format(SECONDS);
     Xml xml = new Xml();
     xml.raw("<cp:coreProperties")
-        .raw(" xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\"")
+        .raw(
+            " xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\"")
         .raw(" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"")
         .raw(" xmlns:dcterms=\"http://purl.org/dc/terms/\"")
         .raw(" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">");
@@ -38,7 +42,8 @@ final class PropertiesXml {
   static byte[] application() {
     return new Xml()
         .raw("<Properties")
-        .raw(" xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\">")
+        .raw(
+            " xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\">")
         .raw("<Application>Counterweight</Application><DocSecurity>0</DocSecurity></Properties>")
         .bytes();
   }
@@ -55,8 +60,11 @@ final class PropertiesXml {
 
   private static void custom(Xml xml, int number, String name, String value) {
     xml.raw("<property fmtid=\"{D5CDD505-2E9C-101B-9397-08002B2CF9AE}\"")
-        .attribute("pid", number).attribute("name", name).raw("><vt:lpwstr>")
-        .text(value == null ? "" : value).raw("</vt:lpwstr></property>");
+        .attribute("pid", number)
+        .attribute("name", name)
+        .raw("><vt:lpwstr>")
+        .text(value == null ? "" : value)
+        .raw("</vt:lpwstr></property>");
   }
 
   private static void element(Xml xml, String name, String value) {

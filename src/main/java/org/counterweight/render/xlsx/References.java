@@ -40,8 +40,10 @@ final class References {
       Sheet sheet = book.sheets().get(i);
       for (Table table : sheet.tables()) {
         if (tables.putIfAbsent(table.id(), table) != null) {
-          throw table.place().error(
-              "table id \"" + table.id() + "\" is used twice in the workbook. Choose another.");
+          throw table
+              .place()
+              .error(
+                  "table id \"" + table.id() + "\" is used twice in the workbook. Choose another.");
         }
         tableSheets.put(table.id(), i);
         take(taken, tableName(table.id()), "table " + table.id(), table.place());
@@ -88,7 +90,9 @@ final class References {
       }
     }
     throw place.error(
-        "\"" + Markup.shortened(reference) + "\" names no cells; write {id}, {table[key]} or"
+        "\""
+            + Markup.shortened(reference)
+            + "\" names no cells; write {id}, {table[key]} or"
             + " {first}:{last}.");
   }
 
@@ -114,9 +118,12 @@ final class References {
         return sheet(i) + "!A1";
       }
     }
-    throw cell.place().error(
-        "link=\"" + Markup.shortened(link) + "\" is neither the name of a sheet nor a reference"
-            + " such as {id}. Links lead to places in the workbook only.");
+    throw cell.place()
+        .error(
+            "link=\""
+                + Markup.shortened(link)
+                + "\" is neither the name of a sheet nor a reference"
+                + " such as {id}. Links lead to places in the workbook only.");
   }
 
   private String resolve(String formula, int sheet, int row, String table, Place place)
@@ -154,7 +161,10 @@ final class References {
       int position = table == null ? -1 : table.position(found.group(1));
       if (position < 0) {
         throw unknown(
-            found.group(), source, "its table has no head with that key, or there is no table", place);
+            found.group(),
+            source,
+            "its table has no head with that key, or there is no table",
+            place);
       }
       Range cell = Range.cell(tableSheets.get(tableId), row, table.left() + position);
       return new Target(cell, cell.relative());
@@ -180,8 +190,7 @@ final class References {
     if (table.bottom() == table.headRow()) {
       throw unknown(found.group(), source, "the table has no rows", place);
     }
-    return new Target(
-        new Range(sheet, table.headRow() + 1, column, table.bottom(), column), null);
+    return new Target(new Range(sheet, table.headRow() + 1, column, table.bottom(), column), null);
   }
 
   private String written(Range range, int sheet) {
@@ -191,7 +200,9 @@ final class References {
   private static Range join(Range a, Range b, String source, Place place) throws RenderException {
     if (a.sheet() != b.sheet()) {
       throw place.error(
-          "\"" + Markup.shortened(source) + "\" runs from one sheet to another. Keep both ends on"
+          "\""
+              + Markup.shortened(source)
+              + "\" runs from one sheet to another. Keep both ends on"
               + " one sheet.");
     }
     return new Range(
@@ -202,19 +213,31 @@ final class References {
         Math.max(a.right(), b.right()));
   }
 
-  private static RenderException unknown(
-      String reference, String source, String why, Place place) {
+  private static RenderException unknown(String reference, String source, String why, Place place) {
     return place.error(
-        "the reference " + reference + " in \"" + Markup.shortened(source)
-            + "\" leads nowhere: " + why + ".");
+        "the reference "
+            + reference
+            + " in \""
+            + Markup.shortened(source)
+            + "\" leads nowhere: "
+            + why
+            + ".");
   }
 
   private void name(Cell cell, Range at, Map<String, String> taken) throws RenderException {
     if (cells.putIfAbsent(cell.id(), at) != null) {
-      throw cell.place().error(
-          "the id \"" + cell.id() + "\" is on two cells, " + written(cells.get(cell.id()), -1)
-              + " and " + written(at, -1) + ". A figure stands in one cell; let others refer to it"
-              + " with formula=\"{" + cell.id() + "}\".");
+      throw cell.place()
+          .error(
+              "the id \""
+                  + cell.id()
+                  + "\" is on two cells, "
+                  + written(cells.get(cell.id()), -1)
+                  + " and "
+                  + written(at, -1)
+                  + ". A figure stands in one cell; let others refer to it"
+                  + " with formula=\"{"
+                  + cell.id()
+                  + "}\".");
     }
     if (cell.figure()) {
       String name = FigureName.of(cell.id());
@@ -229,7 +252,12 @@ final class References {
     String other = taken.putIfAbsent(name.toLowerCase(Locale.ROOT), id);
     if (other != null) {
       throw place.error(
-          "\"" + id + "\" and \"" + other + "\" would both be named " + name
+          "\""
+              + id
+              + "\" and \""
+              + other
+              + "\" would both be named "
+              + name
               + " in the workbook. Excel ignores capitals and has no hyphens in names; rename one.");
     }
   }

@@ -29,10 +29,14 @@ final class Relations {
 
   byte[] bytes() {
     Xml xml = new Xml();
-    xml.raw("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">");
+    xml.raw(
+        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">");
     for (String[] one : all) {
-      xml.raw("<Relationship").attribute("Id", one[0]).attribute("Type", one[1])
-          .attribute("Target", one[2]).raw("/>");
+      xml.raw("<Relationship")
+          .attribute("Id", one[0])
+          .attribute("Type", one[1])
+          .attribute("Target", one[2])
+          .raw("/>");
     }
     return xml.raw("</Relationships>").bytes();
   }

@@ -5,9 +5,10 @@ package org.counterweight.render.xlsx;
  * differently, and never rows with merged cells; a height in the file looks the same in all.
  */
 final class RowHeights {
-  /** Distance of lines, in type sizes, and the air above and below, in points. */
+  /** Distance of lines, in type sizes. */
   private static final double LINE = 1.22;
 
+  /** Free height in points where no style says. */
   private static final double AIR = 2.5;
 
   /** Width of a digit of the default face, in type sizes: the unit of column widths. */
@@ -63,10 +64,10 @@ final class RowHeights {
           width -= cell.style().indent() * columnUnit * 1.5;
         }
         lines =
-            TextWidths.lines(
-                text.plain(), width, size, Boolean.TRUE.equals(cell.style().bold()));
+            TextWidths.lines(text.plain(), width, size, Boolean.TRUE.equals(cell.style().bold()));
       }
     }
-    return lines * size * LINE + AIR;
+    double air = cell.style().air() == null ? AIR : cell.style().air().doubleValue();
+    return lines * size * LINE + air;
   }
 }

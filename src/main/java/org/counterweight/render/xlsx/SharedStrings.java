@@ -25,15 +25,14 @@ final class SharedStrings {
       key =
           new Content.Text(
               text.runs().stream()
-                  .map(
-                      run ->
-                          new Content.Run(
-                              run.text(), run.style() == null ? cell : run.style().over(cell)))
+                  .map(run ->
+                      new Content.Run(
+                          run.text(), run.style() == null ? cell : run.style().over(cell)))
                   .toList());
     } else if (text.runs().get(0).style() != null) {
       Content.Run run = text.runs().get(0);
-      key = new Content.Text(java.util.List.of(
-          new Content.Run(run.text(), run.style().over(cell))));
+      key =
+          new Content.Text(java.util.List.of(new Content.Run(run.text(), run.style().over(cell))));
     }
     Integer known = numbers.get(key);
     if (known == null) {
@@ -50,7 +49,9 @@ final class SharedStrings {
   byte[] bytes() {
     Xml xml = new Xml();
     xml.raw("<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"")
-        .attribute("count", uses).attribute("uniqueCount", numbers.size()).raw(">");
+        .attribute("count", uses)
+        .attribute("uniqueCount", numbers.size())
+        .raw(">");
     for (Content.Text text : numbers.keySet()) {
       xml.raw("<si>");
       for (Content.Run run : text.runs()) {

@@ -10,8 +10,17 @@ import org.counterweight.render.RenderException;
 final class SheetParser {
   private static final Set<String> ATTRIBUTES =
       Set.of(
-          "name", "tab", "paper", "orientation", "pages-wide", "pages-high", "zoom", "grid-lines",
-          "freeze-columns", "margins", "print-area");
+          "name",
+          "tab",
+          "paper",
+          "orientation",
+          "pages-wide",
+          "pages-high",
+          "zoom",
+          "grid-lines",
+          "freeze-columns",
+          "margins",
+          "print-area");
   private static final Set<String> ROW =
       Set.of("height", "style", "freeze", "repeat", "page-break");
   private static final String KNOWN = "header, footer, columns, row, table, charts";
@@ -56,8 +65,18 @@ final class SheetParser {
       }
     }
     return new Sheet(
-        at.place(), name, setup(at), List.copyOf(widths), List.copyOf(rows), List.copyOf(tables),
-        List.copyOf(charts), frozen, repeatFrom, repeatTo, bottom, right);
+        at.place(),
+        name,
+        setup(at),
+        List.copyOf(widths),
+        List.copyOf(rows),
+        List.copyOf(tables),
+        List.copyOf(charts),
+        frozen,
+        repeatFrom,
+        repeatTo,
+        bottom,
+        right);
   }
 
   private Sheet.Setup setup(Attributes at) throws RenderException {
@@ -129,9 +148,13 @@ final class SheetParser {
     }
     if (at.flag("repeat", false)) {
       if (repeatTo >= 0 && repeatTo != at0 - 1) {
-        throw at.place().error(
-            "rows to repeat must follow each other; row " + (repeatTo + 1) + " and row "
-                + (at0 + 1) + " do not. Mark one block of rows only.");
+        throw at.place()
+            .error(
+                "rows to repeat must follow each other; row "
+                    + (repeatTo + 1)
+                    + " and row "
+                    + (at0 + 1)
+                    + " do not. Mark one block of rows only.");
       }
       repeatFrom = repeatFrom < 0 ? at0 : repeatFrom;
       repeatTo = at0;

@@ -47,7 +47,8 @@ final class SheetParts {
     Relations relations = new Relations();
     String drawing = null;
     if (!sheet.charts().isEmpty()) {
-      drawing = relations.add(Relations.OFFICE + "drawing", "../drawings/drawing" + number + ".xml");
+      drawing =
+          relations.add(Relations.OFFICE + "drawing", "../drawings/drawing" + number + ".xml");
       charts(sheet, number);
     }
     List<NotesXml.Note> notes = NotesXml.of(sheet, results);
@@ -80,7 +81,9 @@ final class SheetParts {
       charts++;
       ids.add(relations.add(Relations.OFFICE + "chart", "../charts/chart" + charts + ".xml"));
       parts.add(
-          "xl/charts/chart" + charts + ".xml", DRAWING_TYPE + "ml.chart+xml", chartXml.bytes(chart));
+          "xl/charts/chart" + charts + ".xml",
+          DRAWING_TYPE + "ml.chart+xml",
+          chartXml.bytes(chart));
     }
     String path = "xl/drawings/drawing" + number + ".xml";
     parts.add(path, DRAWING_TYPE + "+xml", DrawingXml.bytes(sheet.charts(), ids));

@@ -60,9 +60,11 @@ final class SheetXml {
         .raw(" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">");
     properties();
     xml.raw("<dimension ref=\"")
-        .raw(new Range(index, 0, 0, sheet.bottom(), sheet.right()).relative()).raw("\"/>");
+        .raw(new Range(index, 0, 0, sheet.bottom(), sheet.right()).relative())
+        .raw("\"/>");
     view();
-    xml.raw("<sheetFormatPr defaultRowHeight=\"").raw(points(heights.least()))
+    xml.raw("<sheetFormatPr defaultRowHeight=\"")
+        .raw(points(heights.least()))
         .raw("\" customHeight=\"1\"/>");
     columns();
     xml.raw("<sheetData>");
@@ -74,7 +76,8 @@ final class SheetXml {
     links();
     page();
     if (!numericTexts.isEmpty()) {
-      xml.raw("<ignoredErrors><ignoredError").attribute("sqref", numericTexts.toString().trim())
+      xml.raw("<ignoredErrors><ignoredError")
+          .attribute("sqref", numericTexts.toString().trim())
           .raw(" numberStoredAsText=\"1\"/></ignoredErrors>");
     }
     if (drawing != null) {
@@ -117,8 +120,11 @@ final class SheetXml {
       xml.raw("<pane");
       xml.raw(columns > 0 ? " xSplit=\"" + columns + "\"" : "");
       xml.raw(rows > 0 ? " ySplit=\"" + rows + "\"" : "");
-      xml.attribute("topLeftCell", Range.name(rows, columns)).attribute("activePane", pane)
-          .raw(" state=\"frozen\"/><selection").attribute("pane", pane).raw("/>");
+      xml.attribute("topLeftCell", Range.name(rows, columns))
+          .attribute("activePane", pane)
+          .raw(" state=\"frozen\"/><selection")
+          .attribute("pane", pane)
+          .raw("/>");
     }
     xml.raw("</sheetView></sheetViews>");
   }
@@ -130,14 +136,18 @@ final class SheetXml {
     }
     xml.raw("<cols>");
     for (int i = 0; i < widths.size(); i++) {
-      xml.raw("<col").attribute("min", i + 1).attribute("max", i + 1)
-          .attribute("width", widths.get(i).toPlainString()).raw(" customWidth=\"1\"/>");
+      xml.raw("<col")
+          .attribute("min", i + 1)
+          .attribute("max", i + 1)
+          .attribute("width", widths.get(i).toPlainString())
+          .raw(" customWidth=\"1\"/>");
     }
     xml.raw("</cols>");
   }
 
   private void row(Row row) throws RenderException {
-    xml.raw("<row").attribute("r", row.index() + 1)
+    xml.raw("<row")
+        .attribute("r", row.index() + 1)
         .attribute("ht", points(heights.height(sheet, row, results)))
         .raw(" customHeight=\"1\"");
     if (row.cells().isEmpty()) {
@@ -232,8 +242,10 @@ final class SheetXml {
     if (!linked.isEmpty()) {
       xml.raw("<hyperlinks>");
       for (Cell cell : linked) {
-        xml.raw("<hyperlink").attribute("ref", cell.name())
-            .attribute("location", references.link(cell)).raw("/>");
+        xml.raw("<hyperlink")
+            .attribute("ref", cell.name())
+            .attribute("location", references.link(cell))
+            .raw("/>");
       }
       xml.raw("</hyperlinks>");
     }
@@ -242,12 +254,17 @@ final class SheetXml {
   private void page() {
     Sheet.Setup setup = sheet.setup();
     List<BigDecimal> margins = setup.margins();
-    xml.raw("<pageMargins").attribute("left", inches(margins.get(3)))
-        .attribute("right", inches(margins.get(1))).attribute("top", inches(margins.get(0)))
+    xml.raw("<pageMargins")
+        .attribute("left", inches(margins.get(3)))
+        .attribute("right", inches(margins.get(1)))
+        .attribute("top", inches(margins.get(0)))
         .attribute("bottom", inches(margins.get(2)))
-        .attribute("header", inches(margins.get(0).divide(new BigDecimal(2), MathContext.DECIMAL32)))
-        .attribute("footer", inches(margins.get(2).divide(new BigDecimal(2), MathContext.DECIMAL32)))
-        .raw("/><pageSetup").attribute("paperSize", setup.paper());
+        .attribute(
+            "header", inches(margins.get(0).divide(new BigDecimal(2), MathContext.DECIMAL32)))
+        .attribute(
+            "footer", inches(margins.get(2).divide(new BigDecimal(2), MathContext.DECIMAL32)))
+        .raw("/><pageSetup")
+        .attribute("paperSize", setup.paper());
     if (setup.pagesWide() > 0 || setup.pagesHigh() > 0) {
       xml.attribute("fitToWidth", setup.pagesWide()).attribute("fitToHeight", setup.pagesHigh());
     }
@@ -268,8 +285,10 @@ final class SheetXml {
   private void breaks() {
     List<Row> before = sheet.rows().stream().filter(Row::breakBefore).toList();
     if (!before.isEmpty()) {
-      xml.raw("<rowBreaks").attribute("count", before.size())
-          .attribute("manualBreakCount", before.size()).raw(">");
+      xml.raw("<rowBreaks")
+          .attribute("count", before.size())
+          .attribute("manualBreakCount", before.size())
+          .raw(">");
       for (Row row : before) {
         // A break is named by the last row above it, counted from 1.
         xml.raw("<brk").attribute("id", row.index()).raw(" max=\"16383\" man=\"1\"/>");

@@ -16,6 +16,7 @@ import org.counterweight.render.RenderException;
  * @param valign top, center or bottom
  * @param indent in steps of about a character
  * @param format a number format code, as Excel stores it whatever the locale
+ * @param air free height around the lines of text, in points
  */
 record Style(
     String font,
@@ -33,17 +34,35 @@ record Style(
     String valign,
     Boolean wrap,
     Integer indent,
-    String format) {
+    String format,
+    BigDecimal air) {
   static final Style NONE =
       new Style(
           null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-          null);
+          null, null);
 
   static final Set<String> ATTRIBUTES =
       Set.of(
-          "name", "extends", "font", "size", "bold", "italic", "underline", "colour", "fill",
-          "border", "border-top", "border-bottom", "border-left", "border-right", "align", "valign",
-          "wrap", "indent", "format");
+          "name",
+          "extends",
+          "font",
+          "size",
+          "bold",
+          "italic",
+          "underline",
+          "colour",
+          "fill",
+          "border",
+          "border-top",
+          "border-bottom",
+          "border-left",
+          "border-right",
+          "align",
+          "valign",
+          "wrap",
+          "indent",
+          "format",
+          "air");
 
   /** Longest number format code that Excel stores. */
   private static final int MAX_FORMAT = 255;
@@ -70,7 +89,8 @@ record Style(
         middle(at.oneOf("valign", List.of("top", "middle", "bottom"))),
         at.flag("wrap"),
         at.get("indent") == null ? null : at.whole("indent", 0, 0, 15),
-        format);
+        format,
+        at.decimal("air", "0", "200"));
   }
 
   /** This style where it speaks, {@code below} where it does not. */
@@ -94,13 +114,14 @@ record Style(
         or(valign, below.valign),
         or(wrap, below.wrap),
         or(indent, below.indent),
-        or(format, below.format));
+        or(format, below.format),
+        or(air, below.air));
   }
 
   Style withFormat(String code) {
     return new Style(
         font, size, bold, italic, underline, colour, fill, top, bottom, left, right, align, valign,
-        wrap, indent, code);
+        wrap, indent, code, air);
   }
 
   boolean wraps() {
@@ -112,7 +133,10 @@ record Style(
   }
 
   private static String middle(String word) {
-    return word == null || word.equals("left") || word.equals("right") || word.equals("top")
+    return word == null
+            || word.equals("left")
+            || word.equals("right")
+            || word.equals("top")
             || word.equals("bottom")
         ? word
         : "center";

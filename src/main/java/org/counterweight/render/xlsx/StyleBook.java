@@ -68,7 +68,10 @@ final class StyleBook {
     Style style = named.get(name);
     if (style == null) {
       throw place.error(
-          "there is no style \"" + name + "\"; known so far: " + Attributes.listed(named.keySet())
+          "there is no style \""
+              + name
+              + "\"; known so far: "
+              + Attributes.listed(named.keySet())
               + ". Define it in <styles>, before its use, or correct the name.");
     }
     return style;

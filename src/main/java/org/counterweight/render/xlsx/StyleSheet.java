@@ -22,11 +22,22 @@ final class StyleSheet {
   private final Map<String, Integer> formats = new LinkedHashMap<>();
 
   private record Key(
-      int font, int fill, int border, int format, String align, String valign, boolean wrap,
-      int indent, boolean quoted) {}
+      int font,
+      int fill,
+      int border,
+      int format,
+      String align,
+      String valign,
+      boolean wrap,
+      int indent,
+      boolean quoted) {}
 
   private record Font(
-      String face, BigDecimal size, boolean bold, boolean italic, boolean underline,
+      String face,
+      BigDecimal size,
+      boolean bold,
+      boolean italic,
+      boolean underline,
       String colour) {}
 
   private record Edges(Border left, Border right, Border top, Border bottom) {}
@@ -58,7 +69,10 @@ final class StyleSheet {
         style.fill() == null ? 0 : number(fills, style.fill()),
         number(
             borders,
-            new Edges(drawn(style.left()), drawn(style.right()), drawn(style.top()),
+            new Edges(
+                drawn(style.left()),
+                drawn(style.right()),
+                drawn(style.top()),
                 drawn(style.bottom()))),
         style.format() == null || style.format().equalsIgnoreCase("general")
             ? 0
@@ -72,8 +86,12 @@ final class StyleSheet {
 
   private static Font font(Style style) {
     return new Font(
-        style.font(), style.size().stripTrailingZeros(), yes(style.bold()), yes(style.italic()),
-        yes(style.underline()), style.colour());
+        style.font(),
+        style.size().stripTrailingZeros(),
+        yes(style.bold()),
+        yes(style.italic()),
+        yes(style.underline()),
+        style.colour());
   }
 
   private static boolean yes(Boolean flag) {
@@ -121,10 +139,11 @@ final class StyleSheet {
     xml.raw("<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">");
     if (!formats.isEmpty()) {
       xml.raw("<numFmts count=\"").raw(formats.size()).raw("\">");
-      formats.forEach(
-          (code, number) ->
-              xml.raw("<numFmt").attribute("numFmtId", FIRST_FORMAT + number)
-                  .attribute("formatCode", code).raw("/>"));
+      formats.forEach((code, number) ->
+          xml.raw("<numFmt")
+              .attribute("numFmtId", FIRST_FORMAT + number)
+              .attribute("formatCode", code)
+              .raw("/>"));
       xml.raw("</numFmts>");
     }
     xml.raw("<fonts count=\"").raw(fonts.size()).raw("\">");
@@ -134,7 +153,9 @@ final class StyleSheet {
     xml.raw("</fills><borders count=\"").raw(borders.size()).raw("\">");
     borders.keySet().forEach(edges -> border(xml, edges));
     xml.raw("</borders><cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\"")
-        .raw(" borderId=\"0\"/></cellStyleXfs><cellXfs count=\"").raw(looks.size()).raw("\">");
+        .raw(" borderId=\"0\"/></cellStyleXfs><cellXfs count=\"")
+        .raw(looks.size())
+        .raw("\">");
     looks.keySet().forEach(look -> look(xml, look));
     xml.raw("</cellXfs><cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\"")
         .raw(" builtinId=\"0\"/></cellStyles><dxfs count=\"0\"/></styleSheet>");
@@ -169,8 +190,12 @@ final class StyleSheet {
   }
 
   private static void look(Xml xml, Key look) {
-    xml.raw("<xf").attribute("numFmtId", look.format).attribute("fontId", look.font)
-        .attribute("fillId", look.fill).attribute("borderId", look.border).attribute("xfId", 0);
+    xml.raw("<xf")
+        .attribute("numFmtId", look.format)
+        .attribute("fontId", look.font)
+        .attribute("fillId", look.fill)
+        .attribute("borderId", look.border)
+        .attribute("xfId", 0);
     xml.raw(look.quoted ? " quotePrefix=\"1\"" : "");
     xml.raw(look.format == 0 ? "" : " applyNumberFormat=\"1\"");
     xml.raw(look.font == 0 ? "" : " applyFont=\"1\"").raw(look.fill == 0 ? "" : " applyFill=\"1\"");

@@ -54,7 +54,9 @@ final class TableParser {
       String element = in.name();
       if (element.equals("head") == (head != null) || (bottom < end && element.equals("row"))) {
         throw in.error(
-            "<" + element + "> stands in the wrong order: a table has one <head>, then its <row>s,"
+            "<"
+                + element
+                + "> stands in the wrong order: a table has one <head>, then its <row>s,"
                 + " then its <total>s.");
       }
       switch (element) {
@@ -74,8 +76,7 @@ final class TableParser {
       throw at.place().error("table \"" + id + "\" has no <head>. Say what its columns hold.");
     }
     int left = head.cells().isEmpty() ? 0 : head.cells().get(0).column();
-    return new Table(
-        at.place(), id, at.get("alt"), head.index(), left, heads(head), bottom, end);
+    return new Table(at.place(), id, at.get("alt"), head.index(), left, heads(head), bottom, end);
   }
 
   private List<Table.Head> heads(Row head) throws RenderException {
@@ -92,10 +93,17 @@ final class TableParser {
           || text.isBlank()
           || text.length() > MAX_HEAD
           || !seen.add(text.toLowerCase(Locale.ROOT))) {
-        throw cell.place().error(
-            "table \"" + id + "\", head " + cell.name() + " \"" + Markup.shortened(text)
-                + "\": each column needs a head of its own in words (at most " + MAX_HEAD
-                + " characters, none twice, no gap between).");
+        throw cell.place()
+            .error(
+                "table \""
+                    + id
+                    + "\", head "
+                    + cell.name()
+                    + " \""
+                    + Markup.shortened(text)
+                    + "\": each column needs a head of its own in words (at most "
+                    + MAX_HEAD
+                    + " characters, none twice, no gap between).");
       }
       expected = cell.column() + 1;
       heads.add(new Table.Head(keys.get(cell.column()), text));

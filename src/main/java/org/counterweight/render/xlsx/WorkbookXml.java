@@ -22,8 +22,11 @@ final class WorkbookXml {
         .raw(" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">")
         .raw("<bookViews><workbookView activeTab=\"0\" tabRatio=\"850\"/></bookViews><sheets>");
     for (int i = 0; i < book.sheets().size(); i++) {
-      xml.raw("<sheet").attribute("name", book.sheets().get(i).name())
-          .attribute("sheetId", i + 1).attribute("r:id", relations.get(i)).raw("/>");
+      xml.raw("<sheet")
+          .attribute("name", book.sheets().get(i).name())
+          .attribute("sheetId", i + 1)
+          .attribute("r:id", relations.get(i))
+          .raw("/>");
     }
     xml.raw("</sheets><definedNames>");
     for (Name name : names(book, references)) {
@@ -54,7 +57,10 @@ final class WorkbookXml {
             new Name(
                 "_xlnm.Print_Titles",
                 i,
-                references.sheet(i) + "!$" + (sheet.repeatFrom() + 1) + ":$"
+                references.sheet(i)
+                    + "!$"
+                    + (sheet.repeatFrom() + 1)
+                    + ":$"
                     + (sheet.repeatTo() + 1)));
       }
     }

@@ -32,8 +32,7 @@ public final class XlsxRenderer {
   }
 
   private static PartPackage parts(
-      Book book, References references, Results results, XlsxSource source)
-      throws RenderException {
+      Book book, References references, Results results, XlsxSource source) throws RenderException {
     PartPackage parts = new PartPackage();
     Relations root = new Relations();
     root.add(Relations.OFFICE + "officeDocument", "xl/workbook.xml");
@@ -49,7 +48,8 @@ public final class XlsxRenderer {
     SharedStrings strings = new SharedStrings();
     RowHeights heights = new RowHeights(book.base());
     SheetParts sheets =
-        new SheetParts(parts, references, results, book.base(), styles, strings, heights, source.metadata());
+        new SheetParts(
+            parts, references, results, book.base(), styles, strings, heights, source.metadata());
     Relations workbook = new Relations();
     List<String> ids = new ArrayList<>();
     for (int i = 0; i < book.sheets().size(); i++) {

@@ -58,8 +58,7 @@ final class Sample {
 
   /** Renders sheets without attachments. */
   static byte[] renderSheets(String sheets) throws RenderException, IOException {
-    return render(
-        new XlsxSource("<workbook>" + sheets + "</workbook>", metadata(), List.of()));
+    return render(new XlsxSource("<workbook>" + sheets + "</workbook>", metadata(), List.of()));
   }
 
   /** Renders the sample into the file named on the command line, in a process of its own. */
