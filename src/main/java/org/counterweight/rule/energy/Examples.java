@@ -37,5 +37,16 @@ final class Examples {
   /** The site with every figure that a site must have. */
   static final String FULL_SITE = SITE + IT + FACILITY + PUE + GRID + LOCATION + MARKET;
 
+  /** Hardware at a site of the base statement, without figures. */
+  static final String HARDWARE = """
+      energy:
+        totals: {embodiedEmissions: null, eWaste: null}
+        hardware:
+          - id: accelerators
+            kind: gpu
+            model: 80 GB accelerator
+            site: dublin
+      """;
+
   private Examples() {}
 }
