@@ -24,6 +24,8 @@ import org.counterweight.intake.StructureCheck;
 import org.counterweight.release.Digest;
 import org.counterweight.release.Manifest;
 import org.counterweight.render.Messages;
+import org.counterweight.render.RenderException;
+import org.counterweight.render.TemplateEngine;
 import org.counterweight.render.pdf.FontLibrary;
 import org.counterweight.report.PolicyReference;
 import org.counterweight.report.Tool;
@@ -79,11 +81,17 @@ record Equipment(Limits limits, StatementReader reader, LoadedPolicy policy, Fon
   }
 
   /** A checker for this run. */
-  Checker checker(UsageMode usage) {
-    WithheldUsage withheld =
-        new WithheldUsage(
-            language -> Messages.of(Locale.forLanguageTag(language)).text("usage.withheld.reason"));
+  Checker checker(UsageMode usage, TemplateEngine engine) {
+    WithheldUsage withheld = new WithheldUsage(language -> reason(language, engine));
     return new Checker(reader, policy.policy(), fonts::covers, usage, withheld);
+  }
+
+  private static String reason(String language, TemplateEngine engine) {
+    try {
+      return Messages.of(Locale.forLanguageTag(language), engine).text("usage.withheld.reason");
+    } catch (RenderException e) {
+      throw new CommandFailure(e.getMessage(), e);
+    }
   }
 
   /** The inputs of this run. */

@@ -102,7 +102,7 @@ final class GenerateCommand implements Callable<Integer> {
       Artefacts artefacts =
           new StatementArtefacts(engine, equipment.fonts(), equipment.policy().policy(), paper);
       return new Generator(
-          equipment.checker(usage),
+          equipment.checker(usage, engine),
           artefacts,
           VersionProvider.tool(),
           equipment.schemaVersion(),

@@ -7,6 +7,7 @@ import org.counterweight.generate.Checker;
 import org.counterweight.generate.UsageMode;
 import org.counterweight.intake.Input;
 import org.counterweight.intake.IntakeFailure;
+import org.counterweight.render.TemplateEngine;
 import org.counterweight.report.Prominence;
 import org.counterweight.report.Result;
 import picocli.CommandLine.Command;
@@ -25,7 +26,7 @@ final class ValidateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     Equipment equipment = Equipment.of(options, spec.commandLine().getErr());
-    Checker checker = equipment.checker(UsageMode.REFUSE);
+    Checker checker = equipment.checker(UsageMode.REFUSE, TemplateEngine.bundled());
     return equipment
         .run(options, spec.commandLine().getOut())
         .run(

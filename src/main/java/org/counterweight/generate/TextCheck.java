@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntPredicate;
-import org.counterweight.finding.Citation;
 import org.counterweight.finding.Finding;
 import org.counterweight.finding.Location;
-import org.counterweight.finding.RuleId;
-import org.counterweight.finding.Severity;
+import org.counterweight.intake.SchemaRule;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -16,9 +14,7 @@ import tools.jackson.databind.JsonNode;
  * page in silence, so it is refused where it stands, before anything is rendered.
  */
 final class TextCheck {
-  private static final RuleId RULE = new RuleId("schema.unprintable-character");
-  private static final Citation CITATION =
-      new Citation("ISO 14289-1 (PDF/UA-1): every character is in an embedded font", false);
+  private static final SchemaRule RULE = GenerateRules.UNPRINTABLE;
 
   private final IntPredicate printable;
 
@@ -64,8 +60,8 @@ final class TextCheck {
       String name = Character.getName(first);
       findings.add(
           new Finding(
-              RULE,
-              Severity.ERROR,
+              RULE.id(),
+              RULE.severity(),
               String.format(
                   Locale.ROOT,
                   "character U+%04X (%s), number %d of this text, is in no font at hand%s",
@@ -74,8 +70,8 @@ final class TextCheck {
                   position,
                   lacking.size() > 1 ? ", nor are " + (lacking.size() - 1) + " others" : ""),
               String.format(Locale.ROOT, "U+%04X", first),
-              "Write it in other characters, or name a folder with a font that has it: --fonts DIR.",
-              CITATION,
+              RULE.fix(),
+              RULE.citation(),
               Location.at(pointer)));
     }
   }

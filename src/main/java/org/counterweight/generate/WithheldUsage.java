@@ -1,11 +1,8 @@
 package org.counterweight.generate;
 
-import java.util.function.UnaryOperator;
-import org.counterweight.finding.Citation;
 import org.counterweight.finding.Finding;
 import org.counterweight.finding.Location;
-import org.counterweight.finding.RuleId;
-import org.counterweight.finding.Severity;
+import org.counterweight.intake.SchemaRule;
 
 /**
  * What is said where section U was withheld: in the document's own language to its readers, in the
@@ -13,22 +10,29 @@ import org.counterweight.finding.Severity;
  *
  * @param words the reason for readers, by language tag
  */
-public record WithheldUsage(UnaryOperator<String> words) {
-  private static final RuleId RULE = new RuleId("usage.withheld");
+public record WithheldUsage(Words words) {
+
+  /** Finds the words for a language. */
+  @FunctionalInterface
+  public interface Words {
+    /** The reason in this language. */
+    String in(String language);
+  }
+
 
   String reason(String language) {
-    return words.apply(language);
+    return words.in(language);
   }
 
   Finding finding() {
+    SchemaRule rule = GenerateRules.WITHHELD;
     return new Finding(
-        RULE,
-        Severity.INFO,
+        rule.id(),
+        rule.severity(),
         "section U was left out of the release, because raw usage may not be shown here",
         null,
-        "To show it, report value and harm as the rules on usage ask; run with --usage refuse to see"
-            + " which.",
-        new Citation("see rules usage.value-missing and usage.harm-missing", true),
+        rule.fix(),
+        rule.citation(),
         Location.at("/usage"));
   }
 }

@@ -1,5 +1,6 @@
 package org.counterweight.intake;
 
+import org.counterweight.finding.Nearest;
 import com.networknt.schema.Error;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

@@ -1,5 +1,6 @@
 package org.counterweight.intake;
 
+import org.counterweight.finding.Nearest;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;

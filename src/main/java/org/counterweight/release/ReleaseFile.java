@@ -11,7 +11,7 @@ package org.counterweight.release;
 @SuppressWarnings("ArrayRecordComponent")
 public record ReleaseFile(String name, String mediaType, byte[] bytes) {
   /** How the manifest names it. */
-  Manifest.Entry entry() {
+  public Manifest.Entry entry() {
     return new Manifest.Entry(name, mediaType, bytes.length, Digest.of(bytes));
   }
 }

@@ -10,7 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.StringJoiner;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Templates and resources below one folder. Nothing outside it can be reached: not by {@code ..},
@@ -46,6 +51,25 @@ final class FolderTemplates implements TemplateLoader {
     }
     boolean inside = file.startsWith(root) && Files.isRegularFile(file);
     return inside && file.toRealPath().startsWith(root) ? file : null;
+  }
+
+  /** Every file below the folder by its name, hidden ones left out. */
+  SortedMap<String, byte[]> files() throws IOException {
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    List<Path> found;
+    try (Stream<Path> all = Files.walk(root)) {
+      found = all.filter(Files::isRegularFile).filter(FolderTemplates::visible).toList();
+    }
+    for (Path file : found) {
+      StringJoiner name = new StringJoiner("/");
+      root.relativize(file).forEach(part -> name.add(part.toString()));
+      files.put(name.toString(), bytes(file));
+    }
+    return files;
+  }
+
+  private static boolean visible(Path file) {
+    return !file.getFileName().toString().startsWith(".");
   }
 
   private byte[] bytes(Path file) throws IOException {

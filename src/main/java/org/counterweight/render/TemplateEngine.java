@@ -13,14 +13,18 @@ import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TimeZone;
+import java.util.TreeMap;
 
 /**
  * Turns a template and a model into text. Templates are data, not code: they reach no class, no
@@ -29,6 +33,9 @@ import java.util.TimeZone;
  */
 public final class TemplateEngine {
   private static final String BUNDLED = "/org/counterweight/templates";
+
+  /** Names the bundled files, because a class path cannot be listed; a test keeps it complete. */
+  private static final String INDEX = "index.txt";
 
   /** What one template may write, in characters. */
   static final int LARGEST_OUTPUT = 64 * 1024 * 1024;
@@ -160,6 +167,22 @@ public final class TemplateEngine {
     try (InputStream in = TemplateEngine.class.getResourceAsStream(BUNDLED + "/" + name)) {
       return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
     }
+  }
+
+  /**
+   * Every file that can take part in rendering, by name: those of the folder, and the bundled ones
+   * that it does not replace. Their digest tells one set of templates from another.
+   */
+  public SortedMap<String, byte[]> files() throws IOException {
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    String index = new String(resource(INDEX).orElseThrow(), StandardCharsets.UTF_8);
+    for (String name : index.lines().toList()) {
+      files.put(name, resource(name).orElseThrow(() -> new FileNotFoundException(name)));
+    }
+    if (folder != null) {
+      files.putAll(folder.files());
+    }
+    return files;
   }
 
   private static RenderException failure(TemplateException e) {

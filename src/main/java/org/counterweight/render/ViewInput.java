@@ -59,6 +59,12 @@ public record ViewInput(
         localeOf(statement));
   }
 
+  /** The same on other paper. */
+  public ViewInput on(PageSize paper) {
+    return new ViewInput(
+        statement, policyTitle, policyVersion, digest, usageWithheld, draft, paper, locale);
+  }
+
   // "en" alone would mean American dates; the seat of the entity says which English it is. Regions
   // where English is a guest write numbers their own way, which would confuse an English text.
   private static Locale localeOf(Statement statement) {

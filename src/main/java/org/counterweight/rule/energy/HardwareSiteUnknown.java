@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.counterweight.finding.Severity;
 import org.counterweight.rule.Breach;
-import org.counterweight.rule.Nearest;
+import org.counterweight.finding.Nearest;
 import org.counterweight.rule.Rule;
 import org.counterweight.rule.RuleCard;
 import org.counterweight.rule.Subject;

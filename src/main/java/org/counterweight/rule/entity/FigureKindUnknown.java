@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.counterweight.finding.Severity;
 import org.counterweight.rule.Breach;
-import org.counterweight.rule.Nearest;
+import org.counterweight.finding.Nearest;
 import org.counterweight.rule.Rule;
 import org.counterweight.rule.RuleCard;
 import org.counterweight.rule.Subject;

@@ -1,11 +1,11 @@
-package org.counterweight.intake;
+package org.counterweight.finding;
 
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
 /** The word that someone most likely meant. */
-final class Nearest {
+public final class Nearest {
   private Nearest() {}
 
   /**
@@ -13,7 +13,7 @@ final class Nearest {
    * neighbours), case and {@code _ - .} and blanks left aside; empty where none is near. Of equally
    * near words the first one.
    */
-  static Optional<String> to(String word, Collection<String> known) {
+  public static Optional<String> to(String word, Collection<String> known) {
     String bare = bare(word);
     int best = Math.max(1, Math.min(3, bare.length() / 3)) + 1;
     String found = null;
