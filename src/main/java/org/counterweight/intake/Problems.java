@@ -16,6 +16,9 @@ final class Problems {
     }
   }
 
+  /** A value longer than this says nothing more by being repeated whole. */
+  private static final int LONGEST_VALUE = 300;
+
   private final SourceText source;
   private final Limits limits;
   private final List<Finding> findings = new ArrayList<>();
@@ -53,7 +56,8 @@ final class Problems {
     Integer endColumn =
         span.endLine() == span.line() && span.endColumn() > span.column() ? span.endColumn() : null;
     Location place = Location.in(source.name(), null, span.line(), span.column(), endColumn);
-    return new Finding(rule.id(), rule.severity(), message, value, fix, rule.citation(), place);
+    String shown = value == null || value.length() <= LONGEST_VALUE ? value : Shown.cut(value);
+    return new Finding(rule.id(), rule.severity(), message, shown, fix, rule.citation(), place);
   }
 
   List<Finding> findings() {

@@ -102,8 +102,8 @@ final class TreeWalk {
     ObjectNode object = NODES.objectNode();
     for (Tokens.Kind kind = tokens.next(); kind != Tokens.Kind.END; kind = tokens.next()) {
       if (kind == Tokens.Kind.OBJECT || kind == Tokens.Kind.ARRAY || kind == Tokens.Kind.ALIAS) {
-        keyRefused(kind);
-        skip(tokens.next());
+        keyRefused(kind, depth);
+        skip(tokens.next(), depth);
         continue;
       }
       refuseProperties();
@@ -119,7 +119,7 @@ final class TreeWalk {
             "Write the copied keys out in full.",
             start,
             end);
-        skip(tokens.next());
+        skip(tokens.next(), depth);
         continue;
       }
       checkLength(key, limits.keyLength(), "key", start, end);
@@ -167,7 +167,10 @@ final class TreeWalk {
   }
 
   private JsonNode plain() {
-    checkLength(tokens.text(), limits.textLength(), "text", tokens.start(), tokens.end());
+    if (tokens.text().length() > limits.textLength()) {
+      // Whatever it was meant to be: its length is the one thing to say.
+      return text();
+    }
     return scalars.plain(tokens.text(), tokens.start(), tokens.end());
   }
 
@@ -208,7 +211,7 @@ final class TreeWalk {
     return tag.startsWith(prefix) ? "!!" + tag.substring(prefix.length()) : tag;
   }
 
-  private void keyRefused(Tokens.Kind kind) {
+  private void keyRefused(Tokens.Kind kind, int depth) {
     int start = tokens.start();
     int end = tokens.end();
     problems.add(
@@ -220,17 +223,21 @@ final class TreeWalk {
         "Write a word as the key.",
         start,
         end);
-    skip(kind);
+    skip(kind, depth);
   }
 
   /** Passes over a value that has been refused already, without more findings. */
-  private void skip(Tokens.Kind first) {
+  private void skip(Tokens.Kind first, int depth) {
     int open = 0;
     Tokens.Kind kind = first;
     while (true) {
       lastEnd = Math.max(lastEnd, tokens.end());
       if (kind == Tokens.Kind.OBJECT || kind == Tokens.Kind.ARRAY) {
         open++;
+        if (depth + open > limits.depth()) {
+          // Refused for its first level already; how far down it goes is not worth finding out.
+          throw new Problems.Halt();
+        }
       } else if (kind == Tokens.Kind.END) {
         open--;
       }

@@ -19,6 +19,15 @@ final class YamlSyntax {
     return at(source, 0, "The file cannot be read as YAML.", "Check its first lines.");
   }
 
+  /** A text that the parser cannot take, without saying why; the end of what it took is known. */
+  static Tokens.SyntaxProblem unforeseen(SourceText source, int end) {
+    return at(
+        source,
+        end,
+        "The text cannot be read as YAML from here on.",
+        "Check the next value; put it in quotes if it holds special characters.");
+  }
+
   private static Tokens.SyntaxProblem said(
       SourceText source, String said, String context, int at, int opened) {
     boolean ended = at >= source.point(source.text().length());

@@ -20,14 +20,6 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  * ends, and resolve numbers by rules of their own.
  */
 final class YamlTokens implements Tokens {
-  private static final LoadSettings SETTINGS =
-      LoadSettings.builder()
-          .setUseMarks(true)
-          .setParseComments(false)
-          // The limit on bytes has been met before; this one knows no better.
-          .setCodePointLimit(Integer.MAX_VALUE)
-          .build();
-
   private final SourceText source;
   private final Iterator<Event> events;
   private boolean documentSeen;
@@ -39,7 +31,19 @@ final class YamlTokens implements Tokens {
 
   YamlTokens(SourceText source) {
     this.source = source;
-    this.events = new Parse(SETTINGS).parseString(source.text()).iterator();
+    this.events = new Parse(settings(source.text())).parseString(source.text()).iterator();
+  }
+
+  private static LoadSettings settings(String text) {
+    return LoadSettings.builder()
+        .setUseMarks(true)
+        .setParseComments(false)
+        // The limit on bytes has been met before; this one knows no better.
+        .setCodePointLimit(Integer.MAX_VALUE)
+        // The whole text at once: with a smaller buffer one long word takes time in the square of
+        // its length, and a character outside the basic plane across a border brings it down.
+        .setBufferSize(text.length() + 1)
+        .build();
   }
 
   @Override
@@ -48,6 +52,9 @@ final class YamlTokens implements Tokens {
       return step();
     } catch (YamlEngineException e) {
       throw YamlSyntax.problem(source, e);
+    } catch (IllegalArgumentException | IndexOutOfBoundsException | NoSuchElementException e) {
+      // Not a problem that the parser foresaw; bad input all the same, and never a stack trace.
+      throw YamlSyntax.unforeseen(source, end);
     }
   }
 

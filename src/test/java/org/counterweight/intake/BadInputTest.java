@@ -1,8 +1,10 @@
 package org.counterweight.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -167,6 +169,41 @@ class BadInputTest {
     List<String> found = found("in.yaml", many);
     assertThat(found).hasSize(Limits.DEFAULT.findings() + 1);
     assertThat(found.getLast()).isEqualTo("schema.size 101:3");
+  }
+
+  @Test
+  void aWordOfMillionsOfCharactersCostsNoMoreThanReadingIt() {
+    String word = "x".repeat(4_000_000);
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> {
+          assertThat(found("in.yaml", word)).containsExactly("schema.size 1:1");
+          assertThat(found("in.yaml", "&" + word)).containsExactly("schema.alias 1:1");
+          assertThat(found("in.yaml", "!" + word)).containsExactly("schema.tag 1:1");
+          assertThat(found("in.yaml", "9".repeat(4_000_000))).containsExactly("schema.size 1:1");
+          assertThat(found("in.json", "[" + "9".repeat(4_000_000) + "]"))
+              .containsExactly("schema.number 1:2");
+          assertThat(found("in.yaml", "? ".repeat(1_000_000))).containsExactly("schema.key 1:3");
+          assertThat(found("in.yaml", "{".repeat(1_000_000))).containsExactly("schema.key 1:2");
+        });
+  }
+
+  @Test
+  void aValueInAFindingIsNeverEndless() {
+    Refusal refusal =
+        (Refusal) READER.read(Source.of("in.yaml", "a: &" + "x".repeat(100_000) + " 1"));
+    assertThat(refusal.findings().getFirst().value()).hasSizeLessThan(100);
+    assertThat(refusal.findings().getFirst().message()).hasSizeLessThan(200);
+  }
+
+  @Test
+  void escapesOfCharactersThatDoNotExistAreRefused() {
+    for (String escape : List.of("\\UFFFFFFFF", "\\UD8000000", "\\U00110000")) {
+      assertThat(found("in.yaml", "a: \"" + escape + "\""))
+          .singleElement()
+          .asString()
+          .startsWith("schema.syntax 1:");
+    }
   }
 
   @Test

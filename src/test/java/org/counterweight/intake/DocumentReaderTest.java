@@ -160,6 +160,15 @@ class DocumentReaderTest {
     assertThat(map.value("/99999")).contains(new TextSpan(1, 399_998, 1, 400_001));
   }
 
+  /** The YAML parser's own buffer breaks on a pair of surrogates across its border. */
+  @Test
+  void charactersOutsideTheBasicPlaneMayStandAnywhere() {
+    for (int before = 1015; before < 1035; before++) {
+      String text = "a" + "x".repeat(before) + "😀".repeat(2_000);
+      assertThat(Facility.read("in.yaml", "- " + text).root().get(0).stringValue()).isEqualTo(text);
+    }
+  }
+
   @Test
   void oneReaderServesManyInputs() {
     DocumentReader reader = new DocumentReader(Limits.DEFAULT);
