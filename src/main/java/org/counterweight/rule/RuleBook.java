@@ -69,7 +69,7 @@ public final class RuleBook {
                 Location.at(breach.pointer())));
   }
 
-  /** A breach may weigh less than its rule, never more than the policy lets the rule weigh. */
+  /** A breach may weigh less than its rule under the policy, never more. */
   private static Severity milder(Severity rule, Severity breach) {
     return breach == null || breach.compareTo(rule) < 0 ? rule : breach;
   }
