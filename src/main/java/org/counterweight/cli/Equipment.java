@@ -69,7 +69,8 @@ record Equipment(Limits limits, StatementReader reader, LoadedPolicy policy, Fon
             ? Bundled.DEFAULT_POLICY.source()
             : Source.read(file.toString(), file, limits);
     PolicyReader reader =
-        new PolicyReader(documents, structure(documents, Bundled.POLICY_SCHEMA));
+        new PolicyReader(
+            documents, structure(documents, Bundled.POLICY_SCHEMA), RuleEntry.policyCheck());
     return switch (reader.read(source)) {
       case PolicyReader.Sound sound ->
           new LoadedPolicy(sound.policy(), Digest.of(source.bytes()));
@@ -112,7 +113,7 @@ record Equipment(Limits limits, StatementReader reader, LoadedPolicy policy, Fon
 
   /** A run that reports in the format asked for. */
   StatementRun run(CheckOptions options, PrintWriter out) {
-    boolean colours = System.console() != null && System.getenv("NO_COLOR") == null;
+    boolean colours = Boolean.getBoolean("counterweight.terminal") && System.getenv("NO_COLOR") == null;
     return new StatementRun(options.report.writer(out, colours), out);
   }
 

@@ -6,6 +6,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.counterweight.intake.Bundled;
 import org.counterweight.intake.StatementForm;
@@ -24,7 +25,12 @@ import picocli.CommandLine.Spec;
 final class InitCommand implements Callable<Integer> {
   /** Formats of the form. */
   enum Form {
-    YAML
+    YAML;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   @Spec private CommandSpec spec;
@@ -44,7 +50,10 @@ final class InitCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    String form = StatementForm.yaml(Bundled.STATEMENT_SCHEMA);
+    String form =
+        switch (format) {
+          case YAML -> StatementForm.yaml(Bundled.STATEMENT_SCHEMA);
+        };
     if (out == null) {
       spec.commandLine().getOut().print(form);
       return ExitCode.COMPLIANT;

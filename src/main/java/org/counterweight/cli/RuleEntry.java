@@ -8,6 +8,7 @@ import org.counterweight.finding.Severity;
 import org.counterweight.generate.GenerateRules;
 import org.counterweight.intake.SchemaRule;
 import org.counterweight.intake.SchemaRules;
+import org.counterweight.rule.PolicyCheck;
 import org.counterweight.rule.Rule;
 import org.counterweight.rule.RuleBook;
 import org.counterweight.rule.RuleCard;
@@ -34,6 +35,15 @@ record RuleEntry(
         .flatMap(rules -> rules)
         .sorted(Comparator.comparing(RuleEntry::id))
         .toList();
+  }
+
+  /** The check that a policy speaks of these rules only. */
+  static PolicyCheck policyCheck() {
+    return PolicyCheck.against(
+        RuleBook.rules().stream().map(Rule::card).toList(),
+        Stream.concat(SchemaRules.all().stream(), GenerateRules.ALL.stream())
+            .map(rule -> rule.id().value())
+            .toList());
   }
 
   private static RuleEntry of(RuleCard card) {

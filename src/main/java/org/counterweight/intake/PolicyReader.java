@@ -15,11 +15,13 @@ public final class PolicyReader {
 
   private final DocumentReader reader;
   private final StructureCheck structure;
+  private final PolicyCheck rules;
 
-  /** Reads with this reader and checks against this schema. */
-  public PolicyReader(DocumentReader reader, StructureCheck structure) {
+  /** Reads with this reader and checks against this schema and these rules. */
+  public PolicyReader(DocumentReader reader, StructureCheck structure, PolicyCheck rules) {
     this.reader = reader;
     this.structure = structure;
+    this.rules = rules;
   }
 
   /** What came of it. */
@@ -53,14 +55,14 @@ public final class PolicyReader {
     Policy policy = RecordBinder.policy(document.root());
     Located located = new Located(document.map());
     List<Finding> problems =
-        PolicyCheck.check(policy).stream()
+        rules.check(policy).stream()
             .map(
                 problem ->
                     new Finding(
                         UNSOUND,
                         Severity.ERROR,
                         problem.message(),
-                        null,
+                        problem.value(),
                         problem.fix(),
                         SchemaRules.CITATION,
                         Location.at(problem.pointer())))

@@ -13,6 +13,7 @@ import org.counterweight.statement.Statement;
 public final class StatementReader {
   private final DocumentReader reader;
   private final StructureCheck structure;
+  private final ConstraintCheck constraints = new ConstraintCheck();
 
   /** Reads with this reader and checks against this schema; safe for threads. */
   public StatementReader(DocumentReader reader, StructureCheck structure) {
@@ -51,7 +52,7 @@ public final class StatementReader {
     Statement statement = RecordBinder.statement(document.root());
     Located located = new Located(document.map());
     List<Finding> broken =
-        ConstraintCheck.check(statement).stream().map(located::locate).sorted().toList();
+        constraints.check(statement).stream().map(located::locate).sorted().toList();
     return broken.isEmpty() ? new Accepted(statement, document) : new Rejected(broken, text);
   }
 }

@@ -2,7 +2,6 @@ package org.counterweight.release;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -122,9 +121,9 @@ public final class ReleaseStore {
       throws IOException, ReleaseException {
     swapping.lock();
     try (FileChannel channel =
-            FileChannel.open(
-                out.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        FileLock lock = channel.lock()) {
+        FileChannel.open(out.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+      // Held until the channel closes: other processes that share the folder wait here.
+      channel.lock();
       Path previous = target.resolveSibling(".previous-" + target.getFileName());
       Folders.recover(previous, target);
       refuseOther(target, work, manifest);
