@@ -46,7 +46,7 @@
 <#if r.prior??>
 <#local length = r.prior?abs * unitWidth><#local start = (r.prior lt 0)?then(zero - length, zero)>
 <rect x="${px(start)}" y="${px(y + thick + 0.6)}" width="${px(length)}" height="${px(thick)}" fill="${pale}"/>
-<@label x=[start + length, zero]?max + 3 y=y + thick * 1.5 + 3.1 text=r.priorText fill=grey figure=r.id???then(r.id + "@prior", "")/>
+<@label x=[start + length, zero]?max + 3 y=y + thick * 1.5 + 3.1 text=r.priorText fill=grey figure=r.id???then(r.id + ":prior", "")/>
 </#if>
 </#list>
 <line x1="${px(zero)}" y1="${top}" x2="${px(zero)}" y2="${bottom}" stroke="${ink}" stroke-width="0.8"/>
@@ -71,7 +71,7 @@
 <#local middle = left + step * (r?index + 0.5)>
 <#if r.prior??>
 <@upright x=middle - thick - 0.5 value=r.prior zero=zero unitHeight=unitHeight thick=thick fill=pale/>
-<@label x=middle - thick / 2 - 0.5 y=(r.prior lt 0)?then(zero - r.prior * unitHeight + 8, zero - r.prior * unitHeight - 3) text=r.priorText anchor="middle" fill=grey figure=r.id???then(r.id + "@prior", "")/>
+<@label x=middle - thick / 2 - 0.5 y=(r.prior lt 0)?then(zero - r.prior * unitHeight + 8, zero - r.prior * unitHeight - 3) text=r.priorText anchor="middle" fill=grey figure=r.id???then(r.id + ":prior", "")/>
 </#if>
 <#local x = twice?then(middle + 0.5, middle - thick / 2)>
 <@upright x=x value=r.now zero=zero unitHeight=unitHeight thick=thick fill=colour[letter]/>

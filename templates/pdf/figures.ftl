@@ -1,11 +1,11 @@
 <#-- Cells and words that all sections share. Every number of the statement is printed by a macro
-     here, so that it carries its id: data-figure="id" for the value, id@prior for its comparative. -->
+     here, so that it carries its id: data-figure="id" for the value, id:prior for its comparative. -->
 <#assign hasPrior = statement.comparatives??>
 <#assign now = statement.period.label>
 <#assign before = (statement.comparatives.label)!"">
 
 <#macro value figure scale=scaleOf(figure) class=""><td class="n now ${class}<#if isNegative(figure)> neg</#if>" data-figure="${id(figure)}">${num(figure, scale)}</td></#macro>
-<#macro was figure scale=scaleOf(figure)><td class="n<#if isNegative(figure.prior!)> neg</#if>"<#if figure.prior??> data-figure="${id(figure)}@prior"</#if>>${prior(figure, scale)}</td></#macro>
+<#macro was figure scale=scaleOf(figure)><td class="n<#if isNegative(figure.prior!)> neg</#if>"<#if figure.prior??> data-figure="${id(figure)}:prior"</#if>>${prior(figure, scale)}</td></#macro>
 <#macro moved figure><td class="n">${change(figure)}</td></#macro>
 
 <#-- Value, comparative and change: the tail of a row. -->
@@ -13,7 +13,7 @@
 <#macro tailHeads withChange=true><th class="n now" scope="col">${now}</th><#if hasPrior><th class="n" scope="col">${before}</th><#if withChange><th class="n" scope="col">${msg("table.change")}</th></#if></#if></#macro>
 
 <#-- A cell of a matrix: the value, and its comparative below it. -->
-<#macro stacked figure="" scale="" class="now"><#if !figure?is_hash><td class="n">${msg("number.none")}</td><#else><#local s = scale?is_hash?then(scale, scaleOf(figure))><td class="n ${class}<#if isNegative(figure)> neg</#if>"><span data-figure="${id(figure)}">${num(figure, s)}</span><#if hasPrior><br/><span class="was"<#if figure.prior??> data-figure="${id(figure)}@prior"</#if>>${prior(figure, s)}</span></#if></td></#if></#macro>
+<#macro stacked figure="" scale="" class="now"><#if !figure?is_hash><td class="n">${msg("number.none")}</td><#else><#local s = scale?is_hash?then(scale, scaleOf(figure))><td class="n ${class}<#if isNegative(figure)> neg</#if>"><span data-figure="${id(figure)}">${num(figure, s)}</span><#if hasPrior><br/><span class="was"<#if figure.prior??> data-figure="${id(figure)}:prior"</#if>>${prior(figure, s)}</span></#if></td></#if></#macro>
 
 <#macro heads names><#list names as name><th class="n" scope="col">${name}</th></#list></#macro>
 

@@ -41,7 +41,7 @@ final class ChartText {
   static List<String> lines(String text, BigDecimal width, BigDecimal size, int most) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : text.strip().split("\\s+")) {
+    for (String word : text.strip().split("\\s+", -1)) {
       String longer = line.isEmpty() ? word : line + " " + word;
       if (width(longer, size).compareTo(width) <= 0) {
         line.replace(0, line.length(), longer);

@@ -20,7 +20,7 @@ import org.counterweight.statement.ValueCostKind;
 final class FigureNames {
   private final Messages messages;
   private final Map<String, ReportedFigure> byId = new LinkedHashMap<>();
-  private final Map<Figure, String> ids = new IdentityHashMap<>();
+  private final IdentityHashMap<Figure, String> ids = new IdentityHashMap<>();
   private final Map<String, String> scopes = new HashMap<>();
 
   FigureNames(Statement statement, Messages messages) {
@@ -115,7 +115,7 @@ final class FigureNames {
       return label;
     }
     StringBuilder scope = new StringBuilder();
-    for (String part : id.substring(kind.id().length() + 1).split("\\.")) {
+    for (String part : id.substring(kind.id().length() + 1).split("\\.", -1)) {
       String name = scopes.getOrDefault(part, "");
       if (!name.isEmpty()) {
         scope.append(scope.isEmpty() ? "" : ", ").append(name);

@@ -20,7 +20,7 @@ final class NumberFunctions {
   static void into(Map<String, Object> model, Messages messages, FigureNames names) {
     NumberFunctions f = new NumberFunctions(messages);
     new TemplateFunction("id", 1, 1, a -> names.id(a.get(0, Figure.class))).into(model);
-    new TemplateFunction("num", 1, 2, f::number).into(model);
+    new TemplateFunction("num", 1, 3, f::number).into(model);
     new TemplateFunction("prior", 1, 2, f::prior).into(model);
     new TemplateFunction("change", 1, 1, a -> f.text.change(a.get(0, Figure.class))).into(model);
     new TemplateFunction("signed", 1, 1, a -> f.text.signed(a.get(0, BigDecimal.class)))
@@ -40,7 +40,23 @@ final class NumberFunctions {
     new TemplateFunction("isNegative", 1, 1, NumberFunctions::isNegative).into(model);
   }
 
+  // A part of a figure is a bare number; it has the figure's unit and precision.
   private Object number(Arguments a) {
+    if (a.size() == 3) {
+      Figure whole = a.get(2, Figure.class);
+      Figure part =
+          new Figure(
+              a.get(0, BigDecimal.class),
+              whole.unit(),
+              whole.decimals(),
+              null,
+              null,
+              null,
+              null,
+              List.of(),
+              null);
+      return text.value(part, a.get(1, Scale.class));
+    }
     return a.values().get(0) instanceof Figure figure
         ? text.value(figure, scale(a, figure))
         : text.number(a.get(0, BigDecimal.class));

@@ -203,7 +203,11 @@ public final class TemplateEngine {
 
   private static RenderException failure(
       String template, int line, int column, String what, Exception cause) {
-    String plain = what == null ? "it failed" : what.strip().replaceAll("\\s*\\n\\s*", " ");
+    // The library appends tips for its own users after a line of dashes.
+    String plain =
+        what == null
+            ? "it failed"
+            : what.split("\\n----", 2)[0].strip().replaceAll("\\s*\\n\\s*", " ");
     return new RenderException(
         "Template " + template + ", line " + line + ", column " + column + ": " + plain, cause);
   }
