@@ -55,7 +55,7 @@ interface RulePages {
   private static void wrapped(String label, String words, PrintWriter out) {
     StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "%-12s", label + ":"));
     String indent = " ".repeat(12);
-    for (String word : words.strip().split("\\s+")) {
+    for (String word : words.strip().split("\\s+", -1)) {
       if (line.length() + word.length() > 98) {
         out.println(line.toString().stripTrailing());
         line.setLength(0);
