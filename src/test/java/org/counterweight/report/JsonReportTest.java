@@ -46,7 +46,7 @@ class JsonReportTest {
     String json =
         json(
             new Result(
-                "a.yaml", "a-2025", Verdict.NON_COMPLIANT, null, List.of(finding), prominence),
+                "a.yaml", "a-2025", Verdict.NON_COMPLIANT, null, List.of(finding), prominence, null),
             new Result("b.yaml", "b-2025", Verdict.COMPLIANT, "out/b", List.of(), Prominence.NONE, null));
     assertThat(json)
         .isEqualTo(
