@@ -24,8 +24,10 @@ public enum TermKind {
   ADOPTION("adoption", true),
   /** Code that AI wrote or suggested. */
   CODE("code", true),
-  /** Models in production. */
+  /** Models. */
   MODELS("models", true),
+  /** Agents and models put to work. */
+  DEPLOYMENTS("deployments", true),
   /** Leaderboards and awards for usage. */
   AWARDS("awards", true),
   /** Usage in so many words. */
@@ -63,5 +65,13 @@ public enum TermKind {
    */
   public boolean dualUse() {
     return this == COMPUTE || this == SPEND;
+  }
+
+  /**
+   * Whether the bare word may also be the name of a use ("Coding agents"), so that it counts usage
+   * only where a number or a counting word stands with it.
+   */
+  public boolean namesUse() {
+    return this == AGENTS || this == MODELS || this == SESSIONS;
   }
 }
