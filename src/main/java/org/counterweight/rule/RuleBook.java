@@ -61,11 +61,16 @@ public final class RuleBook {
         .map(breach ->
             new Finding(
                 id,
-                severity,
+                milder(severity, breach.severity()),
                 breach.message(),
                 breach.value(),
                 breach.fix() == null ? card.fix() : breach.fix(),
                 citation,
                 Location.at(breach.pointer())));
+  }
+
+  /** A breach may weigh less than its rule, never more than the policy lets the rule weigh. */
+  private static Severity milder(Severity rule, Severity breach) {
+    return breach == null || breach.compareTo(rule) < 0 ? rule : breach;
   }
 }
