@@ -66,6 +66,8 @@ class TermFinderTest {
         "Court sessions held on time",
         "Adoption of IFRS 18 in 2027",
         "Users of the ferry line",
+        "A 300-token answer used 0.2 Wh",
+        "40 million tokens outstanding at the year end",
         "Production lines stopped",
         "A seat on the board",
         "The alarm prompts the driver to stop",
@@ -80,6 +82,7 @@ class TermFinderTest {
       delimiter = '|',
       value = {
         "A record 4 trillion tokens | record",
+        "Use reached a record level | record",
         "Our AI-native desk | AI-native",
         "Usage grew 10x | 10x",
         "Trillions of tokens | Trillions of",

@@ -37,9 +37,9 @@ import org.counterweight.statement.Measure;
               level: L2
               method: Before and after in one office.
               realisation: realised
-              baseline: {value: 12.4}
-              result: {value: 10.1}
-              effect: {value: -2.3}
+              baseline: {value: 10.2}
+              result: {value: 12.5}
+              effect: {value: 2.3}
               reviewTime: 0.4
               inTotal: false
         """,
@@ -55,9 +55,9 @@ import org.counterweight.statement.Measure;
               level: L2
               method: Before and after in one office.
               realisation: realised
-              baseline: {value: 12.4}
-              result: {value: 10.1}
-              effect: {value: -4.0}
+              baseline: {value: 10.2}
+              result: {value: 12.5}
+              effect: {value: 0.4}
               reviewTime: 0.4
               inTotal: false
         """)

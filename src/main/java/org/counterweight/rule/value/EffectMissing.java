@@ -34,9 +34,9 @@ import org.counterweight.statement.Measure;
               level: L2
               method: Share of pages corrected in the quarter before and after.
               realisation: realised
-              baseline: {value: 9.1}
-              result: {value: 7.8}
-              effect: {value: -1.3}
+              baseline: {value: 7.8}
+              result: {value: 9.1}
+              effect: {value: 1.3}
               inTotal: false
         """,
     fails =
@@ -51,7 +51,7 @@ import org.counterweight.statement.Measure;
               level: L2
               method: Share of pages corrected in the quarter before and after.
               realisation: realised
-              effect: {value: -1.3}
+              effect: {value: 1.3}
               inTotal: false
         """)
 public final class EffectMissing implements Rule {

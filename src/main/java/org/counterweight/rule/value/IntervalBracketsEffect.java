@@ -37,9 +37,9 @@ import org.counterweight.statement.Measure;
               level: L3
               method: Interrupted time series over 26 weeks.
               realisation: realised
-              baseline: {value: 3.1}
-              result: {value: 2.6}
-              effect: {value: -0.5, low: -0.8, high: -0.2, confidence: 95}
+              baseline: {value: 2.6}
+              result: {value: 3.1}
+              effect: {value: 0.5, low: 0.2, high: 0.8, confidence: 95}
               inTotal: false
         """,
     fails =
@@ -55,9 +55,9 @@ import org.counterweight.statement.Measure;
               level: L3
               method: Interrupted time series over 26 weeks.
               realisation: realised
-              baseline: {value: 3.1}
-              result: {value: 2.6}
-              effect: {value: -0.5, low: 0.2, high: 0.8, confidence: 95}
+              baseline: {value: 2.6}
+              result: {value: 3.1}
+              effect: {value: 0.5, low: -0.8, high: -0.2, confidence: 95}
               inTotal: false
         """)
 public final class IntervalBracketsEffect implements Rule {

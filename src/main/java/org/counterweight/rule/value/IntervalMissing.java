@@ -34,9 +34,9 @@ import org.counterweight.statement.Effect;
               level: L5
               method: 180 customers drawn by lot.
               realisation: realised
-              baseline: {value: 61}
-              result: {value: 74}
-              effect: {value: 13, low: 4, high: 22, confidence: 90}
+              baseline: {value: 74}
+              result: {value: 61}
+              effect: {value: -13, low: -22, high: -4, confidence: 90}
               inTotal: false
         """,
     fails =
@@ -51,9 +51,9 @@ import org.counterweight.statement.Effect;
               level: L5
               method: 180 customers drawn by lot.
               realisation: realised
-              baseline: {value: 61}
-              result: {value: 74}
-              effect: {value: 13}
+              baseline: {value: 74}
+              result: {value: 61}
+              effect: {value: -13}
               inTotal: false
         """)
 public final class IntervalMissing implements Rule {

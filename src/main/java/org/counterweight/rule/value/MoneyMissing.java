@@ -30,9 +30,9 @@ import org.counterweight.rule.Subject;
               level: L2
               method: Before and after.
               realisation: realised
-              baseline: {value: 61}
-              result: {value: 66}
-              effect: {value: 5}
+              baseline: {value: 66}
+              result: {value: 61}
+              effect: {value: -5}
               inTotal: false
         """,
     fails =
@@ -47,9 +47,9 @@ import org.counterweight.rule.Subject;
               level: L2
               method: Before and after.
               realisation: realised
-              baseline: {value: 61}
-              result: {value: 66}
-              effect: {value: 5}
+              baseline: {value: 66}
+              result: {value: 61}
+              effect: {value: -5}
               inTotal: true
         """)
 public final class MoneyMissing implements Rule {

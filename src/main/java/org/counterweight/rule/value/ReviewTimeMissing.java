@@ -37,9 +37,9 @@ import org.counterweight.statement.Unit;
               level: L2
               method: Before and after.
               realisation: realised
-              baseline: {value: 40}
-              result: {value: 22}
-              effect: {value: -18}
+              baseline: {value: 22}
+              result: {value: 40}
+              effect: {value: 18}
               reviewTime: 9
               inTotal: false
         """,
@@ -55,9 +55,9 @@ import org.counterweight.statement.Unit;
               level: L2
               method: Before and after.
               realisation: realised
-              baseline: {value: 40}
-              result: {value: 22}
-              effect: {value: -18}
+              baseline: {value: 22}
+              result: {value: 40}
+              effect: {value: 18}
               inTotal: false
         """)
 public final class ReviewTimeMissing implements Rule {

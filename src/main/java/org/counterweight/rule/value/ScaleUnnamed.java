@@ -37,9 +37,9 @@ import org.counterweight.statement.Unit;
               level: L2
               method: Before and after.
               realisation: realised
-              baseline: {value: 3.9}
-              result: {value: 4.1}
-              effect: {value: 0.2}
+              baseline: {value: 4.1}
+              result: {value: 3.9}
+              effect: {value: -0.2}
               inTotal: false
         """,
     fails =
@@ -54,9 +54,9 @@ import org.counterweight.statement.Unit;
               level: L2
               method: Before and after.
               realisation: realised
-              baseline: {value: 3.9}
-              result: {value: 4.1}
-              effect: {value: 0.2}
+              baseline: {value: 4.1}
+              result: {value: 3.9}
+              effect: {value: -0.2}
               inTotal: false
         """)
 public final class ScaleUnnamed implements Rule {

@@ -43,6 +43,8 @@ public final class TotalsMissing implements Rule {
     List<String> counted =
         Ties.counted(section).stream()
             .filter(measure -> measure.money() != null)
+            // What may not count at all is a finding of its own and needs no total.
+            .filter(measure -> Readings.proven(measure) && Readings.realised(measure))
             .map(Measure::name)
             .toList();
     if (counted.isEmpty()) {

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ValueRulesTest {
 
   /**
-   * One measure of working time, complete and without a finding, with flow fields added or put in
-   * place of its own.
+   * One measure of working time with the given level, readings and further fields or put in place
+   * of its own.
    */
   private static List<Finding> measure(String level, String readings, String rest) {
     return check(
