@@ -12,7 +12,6 @@ import picocli.CommandLine.Spec;
 final class CheckOptions {
   @Spec private CommandSpec spec;
 
-
   @Parameters(
       paramLabel = "INPUT",
       arity = "1..*",
@@ -52,8 +51,7 @@ final class CheckOptions {
       return Runtime.getRuntime().availableProcessors();
     }
     if (jobs < 1) {
-      throw new ParameterException(
-          spec.commandLine(), "--jobs must be 1 or more, and was " + jobs);
+      throw new ParameterException(spec.commandLine(), "--jobs must be 1 or more, and was " + jobs);
     }
     return jobs;
   }

@@ -65,15 +65,12 @@ record Equipment(Limits limits, StatementReader reader, LoadedPolicy policy, Fon
       DocumentReader documents, Limits limits, Path file, PrintWriter err)
       throws IntakeFailure, IOException {
     Source source =
-        file == null
-            ? Bundled.DEFAULT_POLICY.source()
-            : Source.read(file.toString(), file, limits);
+        file == null ? Bundled.DEFAULT_POLICY.source() : Source.read(file.toString(), file, limits);
     PolicyReader reader =
         new PolicyReader(
             documents, structure(documents, Bundled.POLICY_SCHEMA), RuleEntry.policyCheck());
     return switch (reader.read(source)) {
-      case PolicyReader.Sound sound ->
-          new LoadedPolicy(sound.policy(), Digest.of(source.bytes()));
+      case PolicyReader.Sound sound -> new LoadedPolicy(sound.policy(), Digest.of(source.bytes()));
       case PolicyReader.Unsound unsound -> {
         new PolicyProblems(err).show(unsound);
         throw new CommandFailure("the policy " + source.name() + " cannot be used");
@@ -113,7 +110,8 @@ record Equipment(Limits limits, StatementReader reader, LoadedPolicy policy, Fon
 
   /** A run that reports in the format asked for. */
   StatementRun run(CheckOptions options, PrintWriter out) {
-    boolean colours = Boolean.getBoolean("counterweight.terminal") && System.getenv("NO_COLOR") == null;
+    boolean colours =
+        Boolean.getBoolean("counterweight.terminal") && System.getenv("NO_COLOR") == null;
     return new StatementRun(options.report.writer(out, colours), out);
   }
 
@@ -123,13 +121,11 @@ record Equipment(Limits limits, StatementReader reader, LoadedPolicy policy, Fon
   }
 
   PolicyReference policyReference() {
-    return new PolicyReference(
-        policy.policy().id(), policy.policy().version(), policy.sha256());
+    return new PolicyReference(policy.policy().id(), policy.policy().version(), policy.sha256());
   }
 
   Manifest.Versioned policyVersion() {
-    return new Manifest.Versioned(
-        policy.policy().id(), policy.policy().version(), policy.sha256());
+    return new Manifest.Versioned(policy.policy().id(), policy.policy().version(), policy.sha256());
   }
 
   Manifest.Versioned schemaVersion() {

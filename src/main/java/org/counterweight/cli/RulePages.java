@@ -70,7 +70,8 @@ interface RulePages {
     out.println("# Rules\n");
     for (RuleEntry rule : rules) {
       out.println("## " + rule.id() + "\n");
-      out.println("**" + rule.title() + ".** " + rule.severity().code() + ", since " + rule.since() + "\n");
+      out.println(
+          "**" + rule.title() + ".** " + rule.severity().code() + ", since " + rule.since() + "\n");
       out.println(rule.why().strip() + "\n");
       out.println("*Source:* " + rule.citation() + "\n");
       out.println("*Fix:* " + rule.fix().strip() + "\n");

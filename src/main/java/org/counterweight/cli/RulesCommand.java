@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
 /** {@code counterweight rules}: what is checked, why, and how to satisfy it. */
 @Command(
     name = "rules",
-    description = "Lists the rules, or explains one: why it is there, what to do, an example each way.")
+    description =
+        "Lists the rules, or explains one: why it is there, what to do, an example each way.")
 final class RulesCommand implements Callable<Integer> {
   /** Formats of the catalogue. */
   enum Format {

@@ -58,8 +58,7 @@ final class StatementRun {
   /** An input that could not be read. */
   static Outcome unreadable(String input, String failure) {
     return new Outcome(
-        new Result(
-            input, null, Verdict.UNREADABLE, null, List.of(), Prominence.NONE, failure),
+        new Result(input, null, Verdict.UNREADABLE, null, List.of(), Prominence.NONE, failure),
         null);
   }
 

@@ -55,5 +55,4 @@ final class ValidateCommand implements Callable<Integer> {
       return StatementRun.unreadable(input.name(), e.reason());
     }
   }
-
 }

@@ -18,8 +18,7 @@ public interface Artefacts {
    * @param usageWithheld whether section U was taken out
    * @param draft whether to mark every page as a draft
    */
-  List<ReleaseFile> render(
-      Statement statement, byte[] data, boolean usageWithheld, boolean draft)
+  List<ReleaseFile> render(Statement statement, byte[] data, boolean usageWithheld, boolean draft)
       throws RenderException, IOException;
 
   /** The templates behind them. */

@@ -49,8 +49,7 @@ public final class Checker {
   public Checked check(Source source, Format format) {
     return switch (reader.read(source, format)) {
       case Rejected rejected ->
-          new Checked(
-              source.name(), Optional.empty(), rejected.findings(), rejected.text(), false);
+          new Checked(source.name(), Optional.empty(), rejected.findings(), rejected.text(), false);
       case Accepted accepted -> check(source.name(), accepted);
     };
   }

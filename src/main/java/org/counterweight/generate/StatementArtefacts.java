@@ -25,7 +25,9 @@ import org.counterweight.render.xlsx.XlsxSource;
 import org.counterweight.rule.Policy;
 import org.counterweight.statement.Statement;
 
-/** {@code statement.pdf} and {@code statement.xlsx}, from FreeMarker templates. Safe for threads. */
+/**
+ * {@code statement.pdf} and {@code statement.xlsx}, from FreeMarker templates. Safe for threads.
+ */
 public final class StatementArtefacts implements Artefacts {
   private static final String PDF = "application/pdf";
   private static final String XLSX =
@@ -46,8 +48,7 @@ public final class StatementArtefacts implements Artefacts {
    * @param policy named in the documents
    * @param paper page size; null for what is usual in the entity's country
    */
-  public StatementArtefacts(
-      TemplateEngine engine, FontLibrary fonts, Policy policy, PageSize paper)
+  public StatementArtefacts(TemplateEngine engine, FontLibrary fonts, Policy policy, PageSize paper)
       throws IOException {
     this.engine = engine;
     this.policy = policy;
@@ -78,12 +79,10 @@ public final class StatementArtefacts implements Artefacts {
                 data));
     ByteArrayOutputStream pdfBytes = new ByteArrayOutputStream(1 << 17);
     pdf.render(
-        new PdfSource(
-            pdfTemplate.xhtml(input), metadata, attachments, draft, this::pdfResource),
+        new PdfSource(pdfTemplate.xhtml(input), metadata, attachments, draft, this::pdfResource),
         pdfBytes);
     ByteArrayOutputStream xlsxBytes = new ByteArrayOutputStream(1 << 16);
-    xlsx.render(
-        new XlsxSource(xlsxTemplate.markup(input), metadata, attachments), xlsxBytes);
+    xlsx.render(new XlsxSource(xlsxTemplate.markup(input), metadata, attachments), xlsxBytes);
     return List.of(
         new ReleaseFile("statement.pdf", PDF, pdfBytes.toByteArray()),
         new ReleaseFile("statement.xlsx", XLSX, xlsxBytes.toByteArray()));
@@ -96,8 +95,7 @@ public final class StatementArtefacts implements Artefacts {
   private DocumentMetadata metadata(ViewInput input) throws RenderException {
     Statement statement = input.statement();
     Messages messages = Messages.of(input.locale(), engine);
-    String title =
-        statement.title() == null ? messages.text("document.title") : statement.title();
+    String title = statement.title() == null ? messages.text("document.title") : statement.title();
     return new DocumentMetadata(
         statement.entity().name() + ": " + title + ", " + statement.period().label(),
         statement.entity().name(),

@@ -34,12 +34,11 @@ final class TextCheck {
       check(node.stringValue(), pointer, findings);
     } else if (node.isObject()) {
       node.properties()
-          .forEach(
-              property ->
-                  walk(
-                      property.getValue(),
-                      pointer + "/" + property.getKey().replace("~", "~0").replace("/", "~1"),
-                      findings));
+          .forEach(property ->
+              walk(
+                  property.getValue(),
+                  pointer + "/" + property.getKey().replace("~", "~0").replace("/", "~1"),
+                  findings));
     } else if (node.isArray()) {
       for (int i = 0; i < node.size(); i++) {
         walk(node.get(i), pointer + "/" + i, findings);

@@ -17,7 +17,10 @@ final class UsageGate {
     return statement.usage() != null && findings.stream().anyMatch(UsageGate::isAboutShowing);
   }
 
-  /** A rule of the group, but for usage filed under another section: taking U out does not cure that. */
+  /**
+   * A rule of the group, but for usage filed under another section: taking U out does not cure
+   * that.
+   */
   private static boolean isAboutShowing(Finding finding) {
     return finding.severity() == Severity.ERROR
         && finding.rule().group().equals(Section.U.code())

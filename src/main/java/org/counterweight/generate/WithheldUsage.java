@@ -19,7 +19,6 @@ public record WithheldUsage(Words words) {
     String in(String language);
   }
 
-
   String reason(String language) {
     return words.in(language);
   }

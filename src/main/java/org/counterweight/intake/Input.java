@@ -1,8 +1,8 @@
 package org.counterweight.intake;
 
 /**
- * Something to read: a name for people and a way to get at the bytes, which is not used before it is
- * this input's turn.
+ * Something to read: a name for people and a way to get at the bytes, which is not used before it
+ * is this input's turn.
  *
  * @param name the input as the user named it
  * @param format how it is written

@@ -56,16 +56,15 @@ public final class PolicyReader {
     Located located = new Located(document.map());
     List<Finding> problems =
         rules.check(policy).stream()
-            .map(
-                problem ->
-                    new Finding(
-                        UNSOUND,
-                        Severity.ERROR,
-                        problem.message(),
-                        problem.value(),
-                        problem.fix(),
-                        SchemaRules.CITATION,
-                        Location.at(problem.pointer())))
+            .map(problem ->
+                new Finding(
+                    UNSOUND,
+                    Severity.ERROR,
+                    problem.message(),
+                    problem.value(),
+                    problem.fix(),
+                    SchemaRules.CITATION,
+                    Location.at(problem.pointer())))
             .map(located::locate)
             .sorted()
             .toList();

@@ -1,12 +1,12 @@
 package org.counterweight.intake;
 
-import org.counterweight.finding.Nearest;
 import com.networknt.schema.Error;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.counterweight.finding.Nearest;
 import tools.jackson.databind.JsonNode;
 
 /** Turns what the schema library reports into sentences for the person who wrote the input. */

@@ -1,8 +1,8 @@
 package org.counterweight.intake;
 
-import org.counterweight.finding.Nearest;
 import java.util.List;
 import java.util.Optional;
+import org.counterweight.finding.Nearest;
 import tools.jackson.databind.JsonNode;
 
 /** Sentences about one value that is not as the schema wants it. */

@@ -51,8 +51,21 @@ public record Manifest(
   /** The same manifest with another link to the release before it; null for none. */
   public Manifest withPrior(Prior link) {
     return new Manifest(
-        format, statement, status, entity, lei, periodStart, periodEnd, draft, usage, tool, schema,
-        policy, templates, files, link);
+        format,
+        statement,
+        status,
+        entity,
+        lei,
+        periodStart,
+        periodEnd,
+        draft,
+        usage,
+        tool,
+        schema,
+        policy,
+        templates,
+        files,
+        link);
   }
 
   /** A tool and its version. */

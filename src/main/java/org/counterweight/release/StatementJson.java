@@ -18,13 +18,11 @@ import tools.jackson.databind.ser.std.StdSerializer;
 public final class StatementJson {
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
-          .changeDefaultPropertyInclusion(
-              value ->
-                  value
-                      .withValueInclusion(JsonInclude.Include.NON_EMPTY)
-                      .withContentInclusion(JsonInclude.Include.NON_NULL))
-          .addModule(
-              new SimpleModule().addSerializer(BigDecimal.class, new DecimalAsWritten()))
+          .changeDefaultPropertyInclusion(value ->
+              value
+                  .withValueInclusion(JsonInclude.Include.NON_EMPTY)
+                  .withContentInclusion(JsonInclude.Include.NON_NULL))
+          .addModule(new SimpleModule().addSerializer(BigDecimal.class, new DecimalAsWritten()))
           .build();
 
   private StatementJson() {}
@@ -46,8 +44,7 @@ public final class StatementJson {
     }
 
     @Override
-    public void serialize(
-        BigDecimal value, JsonGenerator generator, SerializationContext context) {
+    public void serialize(BigDecimal value, JsonGenerator generator, SerializationContext context) {
       generator.writeString(value.scale() < 0 ? value.toString() : value.toPlainString());
     }
   }

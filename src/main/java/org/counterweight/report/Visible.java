@@ -22,14 +22,13 @@ final class Visible {
     StringBuilder shown = new StringBuilder(length + 16).append(text, 0, clean);
     text.codePoints()
         .skip(clean)
-        .forEach(
-            c -> {
-              if (hidden(c)) {
-                shown.append(number(c));
-              } else {
-                shown.appendCodePoint(c);
-              }
-            });
+        .forEach(c -> {
+          if (hidden(c)) {
+            shown.append(number(c));
+          } else {
+            shown.appendCodePoint(c);
+          }
+        });
     return shown.toString();
   }
 

@@ -216,15 +216,14 @@ class BadInputTest {
   void noJargon() {
     Stream.concat(yaml().map(a -> named("x.yaml", a)), json().map(a -> named("x.json", a)))
         .flatMap(reading -> ((Refusal) reading).findings().stream())
-        .forEach(
-            finding -> {
-              assertThat(finding.fix()).isNotBlank();
-              assertThat(finding.message())
-                  .doesNotContainIgnoringCase("token")
-                  .doesNotContainIgnoringCase("mapping")
-                  .doesNotContainIgnoringCase("scalar")
-                  .doesNotContain("JsonReadFeature", "flow", "<block", "code ", "null");
-            });
+        .forEach(finding -> {
+          assertThat(finding.fix()).isNotBlank();
+          assertThat(finding.message())
+              .doesNotContainIgnoringCase("token")
+              .doesNotContainIgnoringCase("mapping")
+              .doesNotContainIgnoringCase("scalar")
+              .doesNotContain("JsonReadFeature", "flow", "<block", "code ", "null");
+        });
   }
 
   private static Intake named(String name, Arguments arguments) {

@@ -54,13 +54,12 @@ class SourceMapPropertyTest {
         (pointer, place) -> assertThat(document.map().value(pointer)).as(pointer).contains(place));
     layout.keys.forEach(
         (pointer, place) -> assertThat(document.map().key(pointer)).as(pointer).contains(place));
-    layout.written.forEach(
-        (pointer, text) -> {
-          assertThat(document.map().written(pointer)).as(pointer).contains(text);
-          TextSpan span = document.map().value(pointer).orElseThrow();
-          String line = document.map().source().line(span.line()).orElseThrow();
-          assertThat(cut(line, span)).isEqualTo(text);
-        });
+    layout.written.forEach((pointer, text) -> {
+      assertThat(document.map().written(pointer)).as(pointer).contains(text);
+      TextSpan span = document.map().value(pointer).orElseThrow();
+      String line = document.map().source().line(span.line()).orElseThrow();
+      assertThat(cut(line, span)).isEqualTo(text);
+    });
   }
 
   private static String cut(String line, TextSpan span) {
@@ -201,14 +200,13 @@ class SourceMapPropertyTest {
       put(list ? "[" : "{");
       int[] index = {0};
       if (tree instanceof Map<?, ?> map) {
-        map.forEach(
-            (key, value) -> {
-              separate(index[0]++, spread);
-              String at = Pointers.append(pointer, (String) key);
-              keys.put(at, put(quoted((String) key)));
-              put(": ");
-              flow(value, at, spread);
-            });
+        map.forEach((key, value) -> {
+          separate(index[0]++, spread);
+          String at = Pointers.append(pointer, (String) key);
+          keys.put(at, put(quoted((String) key)));
+          put(": ");
+          flow(value, at, spread);
+        });
       } else {
         for (Object value : (List<?>) tree) {
           separate(index[0], spread);

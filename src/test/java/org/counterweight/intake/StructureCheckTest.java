@@ -240,11 +240,10 @@ class StructureCheckTest {
   void aSchemaThatReachesOutsideItselfIsRefused() {
     for (String ref :
         List.of("https://example.org/x", "other.json", "file:///etc/passwd", "#/nope")) {
-      assertThatThrownBy(
-              () ->
-                  StructureCheck.of(
-                      "s.yaml",
-                      Facility.read("s.yaml", "properties: {a: {$ref: '" + ref + "'}}").root()))
+      assertThatThrownBy(() ->
+              StructureCheck.of(
+                  "s.yaml",
+                  Facility.read("s.yaml", "properties: {a: {$ref: '" + ref + "'}}").root()))
           .isInstanceOf(IntakeFailure.class)
           .hasMessageContaining("s.yaml")
           .hasMessageContaining("/properties/a")

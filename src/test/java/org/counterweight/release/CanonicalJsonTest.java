@@ -133,12 +133,11 @@ class CanonicalJsonTest {
     Arbitrary<String> texts =
         Arbitraries.strings().all().ofMaxLength(8).filter(CanonicalJsonTest::wellFormed);
     Arbitrary<Map<String, String>> maps = Arbitraries.maps(texts, texts).ofMaxSize(8);
-    return maps.map(
-        map -> {
-          ObjectNode node = JsonNodeFactory.instance.objectNode();
-          map.forEach((key, value) -> node.putArray(key).add(value).add(value.length()));
-          return node;
-        });
+    return maps.map(map -> {
+      ObjectNode node = JsonNodeFactory.instance.objectNode();
+      map.forEach((key, value) -> node.putArray(key).add(value).add(value.length()));
+      return node;
+    });
   }
 
   private static boolean wellFormed(String text) {

@@ -46,8 +46,15 @@ class JsonReportTest {
     String json =
         json(
             new Result(
-                "a.yaml", "a-2025", Verdict.NON_COMPLIANT, null, List.of(finding), prominence, null),
-            new Result("b.yaml", "b-2025", Verdict.COMPLIANT, "out/b", List.of(), Prominence.NONE, null));
+                "a.yaml",
+                "a-2025",
+                Verdict.NON_COMPLIANT,
+                null,
+                List.of(finding),
+                prominence,
+                null),
+            new Result(
+                "b.yaml", "b-2025", Verdict.COMPLIANT, "out/b", List.of(), Prominence.NONE, null));
     assertThat(json)
         .isEqualTo(
             """
@@ -138,7 +145,8 @@ class JsonReportTest {
     Finding late = at(9);
     Finding early = at(2);
     assertThat(
-            new Result("a", "a", Verdict.COMPLIANT, null, List.of(late, early), Prominence.NONE, null)
+            new Result(
+                    "a", "a", Verdict.COMPLIANT, null, List.of(late, early), Prominence.NONE, null)
                 .findings())
         .containsExactly(early, late);
   }
@@ -158,13 +166,11 @@ class JsonReportTest {
           @Override
           public void close() {}
         };
-    assertThatThrownBy(
-            () ->
-                new JsonReport(full)
-                    .write(
-                        Report.of(
-                            new Tool("t", "1"), new PolicyReference("p", "1", "0"), List.of()),
-                        SourceLines.NONE))
+    assertThatThrownBy(() ->
+            new JsonReport(full)
+                .write(
+                    Report.of(new Tool("t", "1"), new PolicyReference("p", "1", "0"), List.of()),
+                    SourceLines.NONE))
         .isInstanceOf(IOException.class)
         .hasMessage("disk full");
   }

@@ -34,7 +34,8 @@ class TextReportTest {
                 Verdict.NON_COMPLIANT,
                 null,
                 List.of(finding),
-                Prominence.NONE, null));
+                Prominence.NONE,
+                null));
     assertThat(text(report, (file, line) -> Optional.of("   pue: 1.2 # measured"), false))
         .isEqualTo(
             """
@@ -59,7 +60,8 @@ class TextReportTest {
             finding("harm.count-tie", Severity.INFO, "m3", "f3", Location.at("/harm/events")));
     Report report =
         report(
-            new Result("a.yaml", null, Verdict.COMPLIANT, "out/a/2025", findings, Prominence.NONE, null),
+            new Result(
+                "a.yaml", null, Verdict.COMPLIANT, "out/a/2025", findings, Prominence.NONE, null),
             new Result("b.yaml", null, Verdict.UNREADABLE, null, List.of(), Prominence.NONE, null));
     assertThat(text(report, SourceLines.NONE, false))
         .isEqualTo(
@@ -89,15 +91,20 @@ class TextReportTest {
     Report report =
         report(
             new Result(
-                "a.yaml", "a", Verdict.NON_COMPLIANT, null, List.of(finding), Prominence.NONE, null));
+                "a.yaml",
+                "a",
+                Verdict.NON_COMPLIANT,
+                null,
+                List.of(finding),
+                Prominence.NONE,
+                null));
     SourceLines lines = (file, line) -> Optional.of("x: 1");
     assertThat(text(report, lines, false)).doesNotContain("\u001B");
     assertThat(text(report, lines, true))
         .contains("\u001B[1;31merror[a.b]\u001B[0m")
-        .satisfies(
-            coloured ->
-                assertThat(coloured.replaceAll("\u001B\\[[0-9;]*m", ""))
-                    .isEqualTo(text(report, lines, false)));
+        .satisfies(coloured ->
+            assertThat(coloured.replaceAll("\u001B\\[[0-9;]*m", ""))
+                .isEqualTo(text(report, lines, false)));
   }
 
   @Test
@@ -107,7 +114,8 @@ class TextReportTest {
         finding("a.b", Severity.ERROR, evil, evil, Location.in("a\u202E.yaml", "", 1, 1, 4));
     Report report =
         report(
-            new Result(evil, "a", Verdict.NON_COMPLIANT, null, List.of(finding), Prominence.NONE, null));
+            new Result(
+                evil, "a", Verdict.NON_COMPLIANT, null, List.of(finding), Prominence.NONE, null));
     String text = text(report, (file, line) -> Optional.of(evil), false);
     assertThat(text)
         .contains("pay<U+202E>evil<U+001B>[2J<U+0007><U+2066><U+200B><U+0085>x")

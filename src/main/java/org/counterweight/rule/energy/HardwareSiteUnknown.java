@@ -3,9 +3,9 @@ package org.counterweight.rule.energy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.counterweight.finding.Nearest;
 import org.counterweight.finding.Severity;
 import org.counterweight.rule.Breach;
-import org.counterweight.finding.Nearest;
 import org.counterweight.rule.Rule;
 import org.counterweight.rule.RuleCard;
 import org.counterweight.rule.Subject;
@@ -18,13 +18,15 @@ import org.counterweight.statement.Site;
     id = "energy.hardware-site-unknown",
     severity = Severity.ERROR,
     title = "Hardware names a site of the statement",
-    why = "Hardware at a site that is not reported would compute on electricity that is not reported either.",
+    why =
+        "Hardware at a site that is not reported would compute on electricity that is not reported either.",
     citation = "Counterweight statement schema 1.0, hardware",
     proposal = true,
     fix = "Write the id of one of the sites, or add the site.",
     since = "0.1",
     passes = Examples.HARDWARE,
-    fails = """
+    fails =
+        """
         energy:
           totals: {embodiedEmissions: null, eWaste: null}
           hardware:

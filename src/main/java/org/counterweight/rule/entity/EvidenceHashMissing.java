@@ -14,16 +14,19 @@ import org.counterweight.statement.EvidenceItem;
     id = "evidence.hash-missing",
     severity = Severity.WARNING,
     title = "Evidence with a path has a SHA-256, and the reverse",
-    why = "A file without a digest can be exchanged after the fact; a digest without a file can be held against nothing.",
+    why =
+        "A file without a digest can be exchanged after the fact; a digest without a file can be held against nothing.",
     citation = "Counterweight statement schema 1.0, evidence",
     proposal = true,
     fix = "Add what is missing; sha256sum prints the digest of a file.",
     since = "0.1",
-    passes = """
+    passes =
+        """
         evidence:
           - {id: E-01, title: Grid factors, kind: public-source, source: Annual report of the grid operator}
         """,
-    fails = """
+    fails =
+        """
         evidence:
           - {id: E-01, title: Meter readings, kind: dataset, path: energy/dublin-2025.csv}
         """)

@@ -21,7 +21,8 @@ import org.counterweight.statement.EvidenceItem;
     proposal = true,
     fix = "Give the second piece an id of its own and correct what cites it.",
     since = "0.1",
-    passes = """
+    passes =
+        """
         energy: null
         value: null
         harm: null
@@ -30,7 +31,8 @@ import org.counterweight.statement.EvidenceItem;
           - {id: E-01, title: Meter readings, kind: dataset}
           - {id: E-02, title: Rollout study, kind: study}
         """,
-    fails = """
+    fails =
+        """
         energy: null
         value: null
         harm: null
