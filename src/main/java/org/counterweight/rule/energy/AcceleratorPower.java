@@ -17,19 +17,23 @@ import org.counterweight.statement.HardwareKind;
     id = "energy.accelerator-power",
     severity = Severity.WARNING,
     title = "The mean power of an accelerator lies in the range that accelerators have",
-    why = "Mean power multiplies every hour of use; the rated power of a rack, or watts read as kilowatts, puts all that follows out.",
+    why =
+        "Mean power multiplies every hour of use; the rated power of a rack, or watts read as kilowatts, puts all that follows out.",
     citation = "Counterweight proposal; ranges of 2026",
     proposal = true,
-    fix = "Give the mean power of one device over the hours counted, not that of a server or a rack.",
+    fix =
+        "Give the mean power of one device over the hours counted, not that of a server or a rack.",
     since = "0.1",
     thresholds = {"warning-below", "warning-above"},
-    passes = """
+    passes =
+        """
         energy:
           totals: {embodiedEmissions: null, eWaste: null}
           hardware:
             - {id: dublin-accelerators, kind: gpu, model: 80 GB accelerator, site: dublin, meanPower: {value: 700, unit: W, quality: metered}}
         """,
-    fails = """
+    fails =
+        """
         energy:
           totals: {embodiedEmissions: null, eWaste: null}
           hardware:

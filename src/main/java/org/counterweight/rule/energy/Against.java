@@ -26,9 +26,7 @@ record Against(String pointer, Figure figure, Side side, String unit) {
    */
   Optional<Breach> equals(List<Interval> expected, String how) {
     Optional<Interval> reported = side.in(figure, unit);
-    if (reported.isEmpty()
-        || expected.isEmpty()
-        || Candidates.agree(expected, reported.get())) {
+    if (reported.isEmpty() || expected.isEmpty() || Candidates.agree(expected, reported.get())) {
       return Optional.empty();
     }
     return Optional.of(breach("reported %s, but %s gives %s", expected.getFirst(), how));
@@ -62,7 +60,9 @@ record Against(String pointer, Figure figure, Side side, String unit) {
         pointer + side.pointer(),
         number,
         sentence.formatted(
-            words(number, figure.unit()) + side.words(), what, Shown.in(other, unit, figure.unit())));
+            words(number, figure.unit()) + side.words(),
+            what,
+            Shown.in(other, unit, figure.unit())));
   }
 
   /** A number and its unit; a pure number stands alone. */

@@ -41,7 +41,10 @@ final class Candidates {
         .toList();
   }
 
-  /** The sum of the first candidates, and that of the last ones where it differs; empty where a part has none. */
+  /**
+   * The sum of the first candidates, and that of the last ones where it differs; empty where a part
+   * has none.
+   */
   static List<Interval> sum(List<List<Interval>> parts) {
     if (parts.isEmpty() || parts.stream().anyMatch(List::isEmpty)) {
       return List.of();

@@ -14,16 +14,21 @@ import org.counterweight.statement.Site;
     id = "energy.cue-identity",
     severity = Severity.ERROR,
     title = "CUE is location-based emissions over IT electricity",
-    why = "CUE compares sites by the carbon behind each kWh of computing; with another numerator or denominator it compares nothing.",
+    why =
+        "CUE compares sites by the carbon behind each kWh of computing; with another numerator or denominator it compares nothing.",
     citation = "see ISO/IEC 30134-8",
     fix = "Divide kg CO2e, location-based, by kWh of IT electricity.",
     since = "0.1",
-    passes = Examples.FULL_SITE + """
-              cue: {value: 0.360, unit: kgCO2e/kWh, quality: activity-modelled}
-        """,
-    fails = Examples.FULL_SITE + """
-              cue: {value: 0.300, unit: kgCO2e/kWh, quality: activity-modelled}
-        """)
+    passes =
+        Examples.FULL_SITE
+            + """
+                  cue: {value: 0.360, unit: kgCO2e/kWh, quality: activity-modelled}
+            """,
+    fails =
+        Examples.FULL_SITE
+            + """
+                  cue: {value: 0.300, unit: kgCO2e/kWh, quality: activity-modelled}
+            """)
 final class CueIdentity implements Rule {
   @Override
   public List<Breach> check(Subject subject) {

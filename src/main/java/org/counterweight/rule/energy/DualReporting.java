@@ -16,17 +16,20 @@ import org.counterweight.statement.FigureKind;
     id = "energy.dual-reporting",
     severity = Severity.WARNING,
     title = "Where emissions of electricity are totalled, they are by location and by market",
-    why = "The market-based number alone shows what was bought and hides what the grid emitted; the other alone hides the contracts.",
+    why =
+        "The market-based number alone shows what was bought and hides what the grid emitted; the other alone hides the contracts.",
     citation = "GHG Protocol Scope 2 Guidance (2015)",
     fix = "Add the missing total, or name it in notDisclosed with the reason.",
     since = "0.1",
-    passes = """
+    passes =
+        """
         energy:
           totals: {marketEmissions: null}
         notDisclosed:
           - {what: energy.market-emissions, reason: The Stockholm contract is being renegotiated.}
         """,
-    fails = """
+    fails =
+        """
         energy:
           totals: {locationEmissions: null}
         """)
@@ -52,7 +55,9 @@ final class DualReporting implements Rule {
     Figure given = location == null ? market : location;
     return List.of(
         Breach.at(
-            location == null ? "/energy/totals/marketEmissions" : "/energy/totals/locationEmissions",
+            location == null
+                ? "/energy/totals/marketEmissions"
+                : "/energy/totals/locationEmissions",
             given.value(),
             "emissions are %s %s, but there is no total of: %s"
                 .formatted(

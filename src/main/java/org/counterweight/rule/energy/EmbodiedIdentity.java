@@ -19,24 +19,29 @@ import org.counterweight.statement.Interval;
     id = "energy.embodied-identity",
     severity = Severity.ERROR,
     title = "Embodied emissions attributed are total times time share times resource share",
-    why = "Making the hardware emits before it computes anything; the two shares say how much of that this work answers for.",
+    why =
+        "Making the hardware emits before it computes anything; the two shares say how much of that this work answers for.",
     citation = "ISO/IEC 21031:2024",
     fix = "Recompute the attributed emissions from the total and the two shares.",
     since = "0.1",
-    passes = Examples.HARDWARE + """
-              embodied:
-                total: {value: 1200, unit: tCO2e, quality: provider-reported, uncertainty: {plusMinusPercent: 20, confidence: 90}}
-                timeShare: {value: 0.250, unit: "1", quality: activity-modelled}
-                resourceShare: {value: 1.00, unit: "1", quality: activity-modelled}
-                attributed: {value: 300, unit: tCO2e, quality: activity-modelled}
-        """,
-    fails = Examples.HARDWARE + """
-              embodied:
-                total: {value: 1200, unit: tCO2e, quality: provider-reported, uncertainty: {plusMinusPercent: 20, confidence: 90}}
-                timeShare: {value: 0.250, unit: "1", quality: activity-modelled}
-                resourceShare: {value: 1.00, unit: "1", quality: activity-modelled}
-                attributed: {value: 200, unit: tCO2e, quality: activity-modelled}
-        """)
+    passes =
+        Examples.HARDWARE
+            + """
+                  embodied:
+                    total: {value: 1200, unit: tCO2e, quality: provider-reported, uncertainty: {plusMinusPercent: 20, confidence: 90}}
+                    timeShare: {value: 0.250, unit: "1", quality: activity-modelled}
+                    resourceShare: {value: 1.00, unit: "1", quality: activity-modelled}
+                    attributed: {value: 300, unit: tCO2e, quality: activity-modelled}
+            """,
+    fails =
+        Examples.HARDWARE
+            + """
+                  embodied:
+                    total: {value: 1200, unit: tCO2e, quality: provider-reported, uncertainty: {plusMinusPercent: 20, confidence: 90}}
+                    timeShare: {value: 0.250, unit: "1", quality: activity-modelled}
+                    resourceShare: {value: 1.00, unit: "1", quality: activity-modelled}
+                    attributed: {value: 200, unit: tCO2e, quality: activity-modelled}
+            """)
 final class EmbodiedIdentity implements Rule {
   @Override
   public List<Breach> check(Subject subject) {
@@ -56,7 +61,9 @@ final class EmbodiedIdentity implements Rule {
     return breaches;
   }
 
-  /** The attributed emissions of a piece of hardware, reported and, where contradicted, recomputed. */
+  /**
+   * The attributed emissions of a piece of hardware, reported and, where contradicted, recomputed.
+   */
   static List<Interval> attributed(Hardware hardware, Side side) {
     Embodied embodied = hardware.embodied();
     return embodied == null

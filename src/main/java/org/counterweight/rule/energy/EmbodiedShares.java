@@ -22,20 +22,24 @@ import org.counterweight.statement.Figure;
     citation = "ISO/IEC 21031:2024",
     fix = "Write a share of 25% as 0.25, or in the unit %.",
     since = "0.1",
-    passes = Examples.HARDWARE + """
-              embodied:
-                total: {value: 1200, unit: tCO2e, quality: provider-reported}
-                timeShare: {value: 25.0, unit: "%", quality: activity-modelled}
-                resourceShare: {value: 1.00, unit: "1", quality: activity-modelled}
-                attributed: {value: 300, unit: tCO2e, quality: activity-modelled}
-        """,
-    fails = Examples.HARDWARE + """
-              embodied:
-                total: {value: 1200, unit: tCO2e, quality: provider-reported}
-                timeShare: {value: 25.0, unit: "1", quality: activity-modelled}
-                resourceShare: {value: 1.00, unit: "1", quality: activity-modelled}
-                attributed: {value: 300, unit: tCO2e, quality: activity-modelled}
-        """)
+    passes =
+        Examples.HARDWARE
+            + """
+                  embodied:
+                    total: {value: 1200, unit: tCO2e, quality: provider-reported}
+                    timeShare: {value: 25.0, unit: "%", quality: activity-modelled}
+                    resourceShare: {value: 1.00, unit: "1", quality: activity-modelled}
+                    attributed: {value: 300, unit: tCO2e, quality: activity-modelled}
+            """,
+    fails =
+        Examples.HARDWARE
+            + """
+                  embodied:
+                    total: {value: 1200, unit: tCO2e, quality: provider-reported}
+                    timeShare: {value: 25.0, unit: "1", quality: activity-modelled}
+                    resourceShare: {value: 1.00, unit: "1", quality: activity-modelled}
+                    attributed: {value: 300, unit: tCO2e, quality: activity-modelled}
+            """)
 final class EmbodiedShares implements Rule {
   @Override
   public List<Breach> check(Subject subject) {
@@ -50,7 +54,12 @@ final class EmbodiedShares implements Rule {
         String pointer = "/energy/hardware/" + i + "/embodied/";
         for (Side side : Side.values()) {
           look(pointer + "timeShare", embodied.timeShare(), side, "time share", breaches);
-          look(pointer + "resourceShare", embodied.resourceShare(), side, "resource share", breaches);
+          look(
+              pointer + "resourceShare",
+              embodied.resourceShare(),
+              side,
+              "resource share",
+              breaches);
         }
       }
     }

@@ -16,18 +16,32 @@ import org.counterweight.statement.Site;
     id = "energy.emissions-location",
     severity = Severity.ERROR,
     title = "Location-based emissions are facility electricity times the grid factor",
-    why = "The location-based method has no other input; where the product differs, electricity, factor or result was not the one that was used.",
+    why =
+        "The location-based method has no other input; where the product differs, electricity, factor or result was not the one that was used.",
     citation = "GHG Protocol Scope 2 Guidance (2015)",
-    fix = "Recompute the emissions from the electricity and the factor reported, or correct the factor.",
+    fix =
+        "Recompute the emissions from the electricity and the factor reported, or correct the factor.",
     since = "0.1",
-    passes = Examples.SITE + Examples.IT + Examples.FACILITY + Examples.PUE + Examples.MARKET + """
-              gridFactor: {value: 300, unit: gCO2e/kWh, quality: provider-reported}
-              locationEmissions: {value: 3600, unit: tCO2e, quality: activity-modelled}
-        """,
-    fails = Examples.SITE + Examples.IT + Examples.FACILITY + Examples.PUE + Examples.MARKET + """
-              gridFactor: {value: 300, unit: gCO2e/kWh, quality: provider-reported}
-              locationEmissions: {value: 3000, unit: tCO2e, quality: activity-modelled}
-        """)
+    passes =
+        Examples.SITE
+            + Examples.IT
+            + Examples.FACILITY
+            + Examples.PUE
+            + Examples.MARKET
+            + """
+                  gridFactor: {value: 300, unit: gCO2e/kWh, quality: provider-reported}
+                  locationEmissions: {value: 3600, unit: tCO2e, quality: activity-modelled}
+            """,
+    fails =
+        Examples.SITE
+            + Examples.IT
+            + Examples.FACILITY
+            + Examples.PUE
+            + Examples.MARKET
+            + """
+                  gridFactor: {value: 300, unit: gCO2e/kWh, quality: provider-reported}
+                  locationEmissions: {value: 3000, unit: tCO2e, quality: activity-modelled}
+            """)
 final class EmissionsLocation implements Rule {
   @Override
   public List<Breach> check(Subject subject) {

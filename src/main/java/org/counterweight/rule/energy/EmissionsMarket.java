@@ -16,23 +16,40 @@ import org.counterweight.statement.Site;
 @RuleCard(
     id = "energy.emissions-market",
     severity = Severity.ERROR,
-    title = "Market-based emissions are each instrument's electricity times its factor, and the rest times the residual mix",
-    why = "Certificates lower this number and no other; the sum shows whether what they do not cover was counted.",
+    title =
+        "Market-based emissions are each instrument's electricity times its factor, and the rest times the residual mix",
+    why =
+        "Certificates lower this number and no other; the sum shows whether what they do not cover was counted.",
     citation = "GHG Protocol Scope 2 Guidance (2015)",
-    fix = "Recompute the emissions from instruments and residual factor, or correct the instrument that is wrong.",
+    fix =
+        "Recompute the emissions from instruments and residual factor, or correct the instrument that is wrong.",
     since = "0.1",
-    passes = Examples.SITE + Examples.IT + Examples.FACILITY + Examples.PUE + Examples.GRID + Examples.LOCATION + """
-              instruments:
-                - {id: wind, kind: ppa, energy: {value: 8000, unit: MWh, quality: metered}, factor: {value: 0, unit: gCO2e/kWh, quality: provider-reported}}
-              residualFactor: {value: 350, unit: gCO2e/kWh, quality: provider-reported}
-              marketEmissions: {value: 1400, unit: tCO2e, quality: activity-modelled}
-        """,
-    fails = Examples.SITE + Examples.IT + Examples.FACILITY + Examples.PUE + Examples.GRID + Examples.LOCATION + """
-              instruments:
-                - {id: wind, kind: ppa, energy: {value: 8000, unit: MWh, quality: metered}, factor: {value: 0, unit: gCO2e/kWh, quality: provider-reported}}
-              residualFactor: {value: 350, unit: gCO2e/kWh, quality: provider-reported}
-              marketEmissions: {value: 0, unit: tCO2e, quality: activity-modelled}
-        """)
+    passes =
+        Examples.SITE
+            + Examples.IT
+            + Examples.FACILITY
+            + Examples.PUE
+            + Examples.GRID
+            + Examples.LOCATION
+            + """
+                  instruments:
+                    - {id: wind, kind: ppa, energy: {value: 8000, unit: MWh, quality: metered}, factor: {value: 0, unit: gCO2e/kWh, quality: provider-reported}}
+                  residualFactor: {value: 350, unit: gCO2e/kWh, quality: provider-reported}
+                  marketEmissions: {value: 1400, unit: tCO2e, quality: activity-modelled}
+            """,
+    fails =
+        Examples.SITE
+            + Examples.IT
+            + Examples.FACILITY
+            + Examples.PUE
+            + Examples.GRID
+            + Examples.LOCATION
+            + """
+                  instruments:
+                    - {id: wind, kind: ppa, energy: {value: 8000, unit: MWh, quality: metered}, factor: {value: 0, unit: gCO2e/kWh, quality: provider-reported}}
+                  residualFactor: {value: 350, unit: gCO2e/kWh, quality: provider-reported}
+                  marketEmissions: {value: 0, unit: tCO2e, quality: activity-modelled}
+            """)
 final class EmissionsMarket implements Rule {
   @Override
   public List<Breach> check(Subject subject) {
@@ -53,7 +70,9 @@ final class EmissionsMarket implements Rule {
   private static String how(Site site, Side side) {
     String rest =
         Against.words(MarketMethod.restFactor(site), side)
-            + (site.residualFactor() == null ? " (the grid factor: no residual factor is given)" : "");
+            + (site.residualFactor() == null
+                ? " (the grid factor: no residual factor is given)"
+                : "");
     String total = Against.words(site.facilityEnergy(), side);
     if (site.instruments().isEmpty()) {
       return total + " x " + rest;

@@ -15,18 +15,23 @@ import org.counterweight.statement.Site;
     id = "energy.erf-identity",
     severity = Severity.ERROR,
     title = "ERF is energy reused outside over facility energy",
-    why = "The factor says which share of what came in does good elsewhere; heat that stays in the building is no part of it.",
+    why =
+        "The factor says which share of what came in does good elsewhere; heat that stays in the building is no part of it.",
     citation = "ISO/IEC 30134-6",
     fix = "Divide the energy reused outside the facility by facility energy.",
     since = "0.1",
-    passes = Examples.FULL_SITE + """
-              reusedEnergy: {value: 600, unit: MWh, quality: metered}
-              erf: {value: 0.05, unit: "1", quality: metered}
-        """,
-    fails = Examples.FULL_SITE + """
-              reusedEnergy: {value: 600, unit: MWh, quality: metered}
-              erf: {value: 0.15, unit: "1", quality: metered}
-        """)
+    passes =
+        Examples.FULL_SITE
+            + """
+                  reusedEnergy: {value: 600, unit: MWh, quality: metered}
+                  erf: {value: 0.05, unit: "1", quality: metered}
+            """,
+    fails =
+        Examples.FULL_SITE
+            + """
+                  reusedEnergy: {value: 600, unit: MWh, quality: metered}
+                  erf: {value: 0.15, unit: "1", quality: metered}
+            """)
 final class ErfIdentity implements Rule {
   @Override
   public List<Breach> check(Subject subject) {

@@ -16,16 +16,22 @@ import org.counterweight.statement.Site;
     id = "energy.erf-range",
     severity = Severity.ERROR,
     title = "ERF is less than one, and no more energy is reused than the facility took in",
-    why = "Some of the energy is always lost on the way out of the building; a factor of one or more counts it twice.",
+    why =
+        "Some of the energy is always lost on the way out of the building; a factor of one or more counts it twice.",
     citation = "ISO/IEC 30134-6",
-    fix = "Count only energy that left the facility and was used elsewhere; write a share of 5% as 0.05 or in the unit %.",
+    fix =
+        "Count only energy that left the facility and was used elsewhere; write a share of 5% as 0.05 or in the unit %.",
     since = "0.1",
-    passes = Examples.FULL_SITE + """
-              erf: {value: 5, unit: "%", quality: metered}
-        """,
-    fails = Examples.FULL_SITE + """
-              erf: {value: 5, unit: "1", quality: metered}
-        """)
+    passes =
+        Examples.FULL_SITE
+            + """
+                  erf: {value: 5, unit: "%", quality: metered}
+            """,
+    fails =
+        Examples.FULL_SITE
+            + """
+                  erf: {value: 5, unit: "1", quality: metered}
+            """)
 final class ErfRange implements Rule {
   @Override
   public List<Breach> check(Subject subject) {
@@ -52,6 +58,7 @@ final class ErfRange implements Rule {
             Breach.at(
                 place.pointer() + "/erf" + side.pointer(),
                 side.number(site.erf()),
-                "ERF %s%s is not below one".formatted(Against.words(site.erf(), side), side.words())));
+                "ERF %s%s is not below one"
+                    .formatted(Against.words(site.erf(), side), side.words())));
   }
 }

@@ -15,17 +15,24 @@ import org.counterweight.statement.FigureKind;
     id = "energy.factor-range",
     severity = Severity.ERROR,
     title = "Emission factors of electricity lie in the range that grids have",
-    why = "A factor a thousand times too large or small is a slip of the unit, and every emission computed with it is as wrong.",
+    why =
+        "A factor a thousand times too large or small is a slip of the unit, and every emission computed with it is as wrong.",
     citation = "GHG Protocol Scope 2 Guidance (2015); the range is ours",
     proposal = true,
     fix = "Check the unit of the factor, g, kg or t per kWh or MWh, and name its source and year.",
     since = "0.1",
     thresholds = {"error-below", "warning-above", "error-above"},
     passes = Examples.FULL_SITE,
-    fails = Examples.SITE + Examples.IT + Examples.FACILITY + Examples.PUE + Examples.MARKET + """
-              gridFactor: {value: 3000, unit: gCO2e/kWh, quality: provider-reported}
-              locationEmissions: {value: 36000, unit: tCO2e, quality: activity-modelled}
-        """)
+    fails =
+        Examples.SITE
+            + Examples.IT
+            + Examples.FACILITY
+            + Examples.PUE
+            + Examples.MARKET
+            + """
+                  gridFactor: {value: 3000, unit: gCO2e/kWh, quality: provider-reported}
+                  locationEmissions: {value: 36000, unit: tCO2e, quality: activity-modelled}
+            """)
 final class FactorRange implements Rule {
   @Override
   public List<Breach> check(Subject subject) {

@@ -15,15 +15,18 @@ import org.counterweight.statement.Section;
     id = "energy.gwp-missing",
     severity = Severity.WARNING,
     title = "Where CO2 equivalents are reported, the set of global warming potentials is named",
-    why = "The potentials change with each IPCC assessment, and with them the number of tonnes for the same gases.",
+    why =
+        "The potentials change with each IPCC assessment, and with them the number of tonnes for the same gases.",
     citation = "GHG Protocol; see ESRS E1",
     fix = "Add gwpSet, as in \"IPCC AR6, 100 years\".",
     since = "0.1",
-    passes = """
+    passes =
+        """
         energy:
           gwpSet: IPCC AR5, 100 years
         """,
-    fails = """
+    fails =
+        """
         energy:
           gwpSet: null
         """)

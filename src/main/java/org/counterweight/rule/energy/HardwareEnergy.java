@@ -25,14 +25,18 @@ import org.counterweight.statement.Statement;
     proposal = true,
     fix = "Check hours and mean power of the hardware, and the site where it stands.",
     since = "0.1",
-    passes = Examples.HARDWARE + """
-              hours: {value: 6000000, unit: h, decimals: -4, quality: metered}
-              meanPower: {value: 0.70, unit: kW, quality: metered}
-        """,
-    fails = Examples.HARDWARE + """
-              hours: {value: 16000000, unit: h, decimals: -4, quality: metered}
-              meanPower: {value: 0.70, unit: kW, quality: metered}
-        """)
+    passes =
+        Examples.HARDWARE
+            + """
+                  hours: {value: 6000000, unit: h, decimals: -4, quality: metered}
+                  meanPower: {value: 0.70, unit: kW, quality: metered}
+            """,
+    fails =
+        Examples.HARDWARE
+            + """
+                  hours: {value: 16000000, unit: h, decimals: -4, quality: metered}
+                  meanPower: {value: 0.70, unit: kW, quality: metered}
+            """)
 final class HardwareEnergy implements Rule {
   @Override
   public List<Breach> check(Subject subject) {
@@ -46,7 +50,12 @@ final class HardwareEnergy implements Rule {
       int before = breaches.size();
       List<SiteSide> sites = SiteSide.all(statement, side);
       for (SiteSide place : sites) {
-        look(all, h -> place.site().id().equals(h.site()), side, place.it(), "IT electricity of " + place.site().id())
+        look(
+                all,
+                h -> place.site().id().equals(h.site()),
+                side,
+                place.it(),
+                "IT electricity of " + place.site().id())
             .ifPresent(breaches::add);
       }
       // Hardware at no site of the statement is still part of the whole.

@@ -20,19 +20,25 @@ import org.counterweight.statement.Statement;
     id = "energy.hardware-hours",
     severity = Severity.WARNING,
     title = "Device-hours are no more than devices times the hours of the period",
-    why = "A device has as many hours as the calendar; more are mostly hours of a longer period, or of cores and not devices.",
+    why =
+        "A device has as many hours as the calendar; more are mostly hours of a longer period, or of cores and not devices.",
     citation = "Counterweight proposal",
     proposal = true,
-    fix = "Check both numbers; where devices left during the period, count all that were in use in it.",
+    fix =
+        "Check both numbers; where devices left during the period, count all that were in use in it.",
     since = "0.1",
-    passes = Examples.HARDWARE + """
-              count: {value: 900, unit: device, quality: metered}
-              hours: {value: 6000000, unit: h, decimals: -4, quality: metered}
-        """,
-    fails = Examples.HARDWARE + """
-              count: {value: 600, unit: device, quality: metered}
-              hours: {value: 6000000, unit: h, decimals: -4, quality: metered}
-        """)
+    passes =
+        Examples.HARDWARE
+            + """
+                  count: {value: 900, unit: device, quality: metered}
+                  hours: {value: 6000000, unit: h, decimals: -4, quality: metered}
+            """,
+    fails =
+        Examples.HARDWARE
+            + """
+                  count: {value: 600, unit: device, quality: metered}
+                  hours: {value: 6000000, unit: h, decimals: -4, quality: metered}
+            """)
 final class HardwareHours implements Rule {
   @Override
   public List<Breach> check(Subject subject) {

@@ -18,13 +18,15 @@ import org.counterweight.statement.Site;
     id = "energy.hardware-site-unknown",
     severity = Severity.ERROR,
     title = "Hardware names a site of the statement",
-    why = "Hardware at a site that is not reported would compute on electricity that is not reported either.",
+    why =
+        "Hardware at a site that is not reported would compute on electricity that is not reported either.",
     citation = "Counterweight statement schema 1.0, hardware",
     proposal = true,
     fix = "Write the id of one of the sites, or add the site.",
     since = "0.1",
     passes = Examples.HARDWARE,
-    fails = """
+    fails =
+        """
         energy:
           totals: {embodiedEmissions: null, eWaste: null}
           hardware:

@@ -16,20 +16,35 @@ import org.counterweight.statement.Site;
     id = "energy.instruments-exceed",
     severity = Severity.ERROR,
     title = "Instruments cover no more electricity than the site used",
-    why = "Certificates beyond a site's own use would lower the emissions of electricity that somebody else used.",
+    why =
+        "Certificates beyond a site's own use would lower the emissions of electricity that somebody else used.",
     citation = "GHG Protocol Scope 2 Guidance (2015)",
     fix = "Attribute to the site only what it used; move the rest to the site that used it.",
     since = "0.1",
-    passes = Examples.SITE + Examples.IT + Examples.FACILITY + Examples.PUE + Examples.GRID + Examples.LOCATION + """
-              instruments:
-                - {id: wind, kind: ppa, energy: {value: 12000, unit: MWh, quality: metered}, factor: {value: 0, unit: gCO2e/kWh, quality: provider-reported}}
-              marketEmissions: {value: 0, unit: tCO2e, quality: activity-modelled}
-        """,
-    fails = Examples.SITE + Examples.IT + Examples.FACILITY + Examples.PUE + Examples.GRID + Examples.LOCATION + """
-              instruments:
-                - {id: wind, kind: ppa, energy: {value: 15000, unit: MWh, quality: metered}, factor: {value: 0, unit: gCO2e/kWh, quality: provider-reported}}
-              marketEmissions: {value: 0, unit: tCO2e, quality: activity-modelled}
-        """)
+    passes =
+        Examples.SITE
+            + Examples.IT
+            + Examples.FACILITY
+            + Examples.PUE
+            + Examples.GRID
+            + Examples.LOCATION
+            + """
+                  instruments:
+                    - {id: wind, kind: ppa, energy: {value: 12000, unit: MWh, quality: metered}, factor: {value: 0, unit: gCO2e/kWh, quality: provider-reported}}
+                  marketEmissions: {value: 0, unit: tCO2e, quality: activity-modelled}
+            """,
+    fails =
+        Examples.SITE
+            + Examples.IT
+            + Examples.FACILITY
+            + Examples.PUE
+            + Examples.GRID
+            + Examples.LOCATION
+            + """
+                  instruments:
+                    - {id: wind, kind: ppa, energy: {value: 15000, unit: MWh, quality: metered}, factor: {value: 0, unit: gCO2e/kWh, quality: provider-reported}}
+                  marketEmissions: {value: 0, unit: tCO2e, quality: activity-modelled}
+            """)
 final class InstrumentsExceed implements Rule {
   @Override
   public List<Breach> check(Subject subject) {

@@ -12,16 +12,20 @@ import org.counterweight.statement.EnergySection;
 @RuleCard(
     id = "energy.matching-missing",
     severity = Severity.WARNING,
-    title = "Where instruments are used, the statement says whether they match use by the year or by the hour",
-    why = "Sunshine in July does not light a January night; matched by the year it may, and the reader should know.",
+    title =
+        "Where instruments are used, the statement says whether they match use by the year or by the hour",
+    why =
+        "Sunshine in July does not light a January night; matched by the year it may, and the reader should know.",
     citation = "GHG Protocol Scope 2 Guidance (2015) and its revision",
     fix = "Add matching: annual or hourly.",
     since = "0.1",
-    passes = """
+    passes =
+        """
         energy:
           matching: hourly
         """,
-    fails = """
+    fails =
+        """
         energy:
           matching: null
         """)
@@ -40,6 +44,7 @@ final class MatchingMissing implements Rule {
                 "/energy",
                 null,
                 "%d %s reported, but not whether matched by the year or by the hour"
-                    .formatted(instruments, instruments == 1 ? "instrument is" : "instruments are")));
+                    .formatted(
+                        instruments, instruments == 1 ? "instrument is" : "instruments are")));
   }
 }

@@ -20,21 +20,33 @@ import org.counterweight.statement.Statement;
 @RuleCard(
     id = "energy.pue-identity",
     severity = Severity.ERROR,
-    title = "Facility electricity is IT electricity times PUE, and the group's PUE is the ratio of the sums",
-    why = "PUE is defined as the ratio of the two. A mean of the sites' PUEs gives a small efficient site the weight of a large wasteful one.",
+    title =
+        "Facility electricity is IT electricity times PUE, and the group's PUE is the ratio of the sums",
+    why =
+        "PUE is defined as the ratio of the two. A mean of the sites' PUEs gives a small efficient site the weight of a large wasteful one.",
     citation = "ISO/IEC 30134-2",
     fix = "Recompute PUE from the meter readings, or correct the reading that is wrong.",
     since = "0.1",
-    passes = Examples.SITE + Examples.GRID + Examples.LOCATION + Examples.MARKET + """
-              itEnergy: {value: 10000, unit: MWh, quality: metered}
-              facilityEnergy: {value: 12000, unit: MWh, quality: metered}
-              pue: {value: 1.20, unit: "1", quality: metered}
-        """,
-    fails = Examples.SITE + Examples.GRID + Examples.LOCATION + Examples.MARKET + """
-              itEnergy: {value: 10000, unit: MWh, quality: metered}
-              facilityEnergy: {value: 12000, unit: MWh, quality: metered}
-              pue: {value: 1.12, unit: "1", quality: metered}
-        """)
+    passes =
+        Examples.SITE
+            + Examples.GRID
+            + Examples.LOCATION
+            + Examples.MARKET
+            + """
+                  itEnergy: {value: 10000, unit: MWh, quality: metered}
+                  facilityEnergy: {value: 12000, unit: MWh, quality: metered}
+                  pue: {value: 1.20, unit: "1", quality: metered}
+            """,
+    fails =
+        Examples.SITE
+            + Examples.GRID
+            + Examples.LOCATION
+            + Examples.MARKET
+            + """
+                  itEnergy: {value: 10000, unit: MWh, quality: metered}
+                  facilityEnergy: {value: 12000, unit: MWh, quality: metered}
+                  pue: {value: 1.12, unit: "1", quality: metered}
+            """)
 final class PueIdentity implements Rule {
   @Override
   public List<Breach> check(Subject subject) {
@@ -59,11 +71,11 @@ final class PueIdentity implements Rule {
       return Optional.empty();
     }
     Optional<Breach> breach =
-        new Against(
-                place.pointer() + "/facilityEnergy", site.facilityEnergy(), side, Units.ENERGY)
+        new Against(place.pointer() + "/facilityEnergy", site.facilityEnergy(), side, Units.ENERGY)
             .equals(
                 place.facilityFromPue(),
-                "IT electricity %s x PUE %s".formatted(words(site.itEnergy(), side), words(site.pue(), side)));
+                "IT electricity %s x PUE %s"
+                    .formatted(words(site.itEnergy(), side), words(site.pue(), side)));
     return breach.isPresent() && itIsWrong(place) ? it(place) : breach;
   }
 
@@ -75,9 +87,7 @@ final class PueIdentity implements Rule {
   private static boolean itIsWrong(SiteSide place) {
     Optional<Interval> sum = WorkloadPart.sum(place.site().workloads(), place.side());
     List<Interval> it = place.it();
-    return sum.isPresent()
-        && !it.getFirst().overlaps(sum.get())
-        && Candidates.agree(it, sum.get());
+    return sum.isPresent() && !it.getFirst().overlaps(sum.get()) && Candidates.agree(it, sum.get());
   }
 
   private static Optional<Breach> it(SiteSide place) {
@@ -102,7 +112,9 @@ final class PueIdentity implements Rule {
     }
     return new Against("/energy/totals/pue", totals.pue(), side, Units.RATIO)
         .equals(Candidates.combine(facility, it, Candidates::over), how)
-        .map(breach -> breach.fix("Divide the sum of facility electricity by the sum of IT electricity; never average PUEs."));
+        .map(breach ->
+            breach.fix(
+                "Divide the sum of facility electricity by the sum of IT electricity; never average PUEs."));
   }
 
   private static String words(Figure figure, Side side) {

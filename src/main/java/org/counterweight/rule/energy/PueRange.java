@@ -16,20 +16,26 @@ import org.counterweight.statement.Statement;
     id = "energy.pue-range",
     severity = Severity.ERROR,
     title = "PUE is at least one and not beyond what sites have",
-    why = "A facility cannot use less than the equipment inside it. Very low and very high values are mostly readings of different months or of half a building.",
+    why =
+        "A facility cannot use less than the equipment inside it. Very low and very high values are mostly readings of different months or of half a building.",
     citation = "ISO/IEC 30134-2; the range is ours",
     proposal = true,
-    fix = "Check that both readings cover the same building and the same days; where the value is right, say so in the method of the figure.",
+    fix =
+        "Check that both readings cover the same building and the same days; where the value is right, say so in the method of the figure.",
     since = "0.1",
     thresholds = {"error-below", "warning-below", "warning-above", "error-above"},
     passes = Examples.FULL_SITE,
-    fails = Examples.SITE + Examples.IT + Examples.GRID + """
-              facilityEnergy: {value: 9500, unit: MWh, quality: metered}
-              pue: {value: 0.95, unit: "1", quality: metered}
-              locationEmissions: {value: 2850, unit: tCO2e, quality: activity-modelled}
-              residualFactor: {value: 350, unit: gCO2e/kWh, quality: provider-reported}
-              marketEmissions: {value: 3325, unit: tCO2e, quality: activity-modelled}
-        """)
+    fails =
+        Examples.SITE
+            + Examples.IT
+            + Examples.GRID
+            + """
+                  facilityEnergy: {value: 9500, unit: MWh, quality: metered}
+                  pue: {value: 0.95, unit: "1", quality: metered}
+                  locationEmissions: {value: 2850, unit: tCO2e, quality: activity-modelled}
+                  residualFactor: {value: 350, unit: gCO2e/kWh, quality: provider-reported}
+                  marketEmissions: {value: 3325, unit: tCO2e, quality: activity-modelled}
+            """)
 final class PueRange implements Rule {
   @Override
   public List<Breach> check(Subject subject) {

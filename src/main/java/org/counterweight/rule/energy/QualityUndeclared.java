@@ -12,16 +12,19 @@ import org.counterweight.rule.Subject;
     id = "energy.quality-undeclared",
     severity = Severity.WARNING,
     title = "Every figure of section A says where it comes from",
-    why = "A meter reading and an estimate from an invoice look alike in a table; the reader needs to know which it is.",
+    why =
+        "A meter reading and an estimate from an invoice look alike in a table; the reader needs to know which it is.",
     citation = "GHG Protocol; the ladder of qualities is ours",
     proposal = true,
     fix = "Add quality: metered, provider-reported, activity-modelled or spend-based.",
     since = "0.1",
-    passes = """
+    passes =
+        """
         energy:
           totals: {eWaste: {value: 620, unit: kg, quality: metered}}
         """,
-    fails = """
+    fails =
+        """
         energy:
           totals: {eWaste: {value: 620, unit: kg}}
         """)

@@ -15,18 +15,23 @@ import org.counterweight.statement.Site;
     id = "energy.ref-identity",
     severity = Severity.ERROR,
     title = "REF is renewable electricity over facility electricity",
-    why = "The factor covers the whole facility, cooling included; over the electricity of the IT equipment alone it comes out too high.",
+    why =
+        "The factor covers the whole facility, cooling included; over the electricity of the IT equipment alone it comes out too high.",
     citation = "ISO/IEC 30134-3",
     fix = "Divide renewable electricity by facility electricity.",
     since = "0.1",
-    passes = Examples.FULL_SITE + """
-              renewableEnergy: {value: 6000, unit: MWh, quality: metered}
-              ref: {value: 0.50, unit: "1", quality: metered}
-        """,
-    fails = Examples.FULL_SITE + """
-              renewableEnergy: {value: 6000, unit: MWh, quality: metered}
-              ref: {value: 0.60, unit: "1", quality: metered}
-        """)
+    passes =
+        Examples.FULL_SITE
+            + """
+                  renewableEnergy: {value: 6000, unit: MWh, quality: metered}
+                  ref: {value: 0.50, unit: "1", quality: metered}
+            """,
+    fails =
+        Examples.FULL_SITE
+            + """
+                  renewableEnergy: {value: 6000, unit: MWh, quality: metered}
+                  ref: {value: 0.60, unit: "1", quality: metered}
+            """)
 final class RefIdentity implements Rule {
   @Override
   public List<Breach> check(Subject subject) {

@@ -20,16 +20,22 @@ import org.counterweight.statement.Statement;
     id = "energy.renewable-limit",
     severity = Severity.ERROR,
     title = "Renewable electricity is no more than facility electricity, and REF no more than one",
-    why = "Electricity bought beyond one's own use is a certificate and not a use of renewable electricity.",
+    why =
+        "Electricity bought beyond one's own use is a certificate and not a use of renewable electricity.",
     citation = "ISO/IEC 30134-3",
-    fix = "Count only renewable electricity that the facility used; write a share of 50% as 0.50 or in the unit %.",
+    fix =
+        "Count only renewable electricity that the facility used; write a share of 50% as 0.50 or in the unit %.",
     since = "0.1",
-    passes = Examples.FULL_SITE + """
-              renewableEnergy: {value: 12000, unit: MWh, quality: metered}
-        """,
-    fails = Examples.FULL_SITE + """
-              renewableEnergy: {value: 13000, unit: MWh, quality: metered}
-        """)
+    passes =
+        Examples.FULL_SITE
+            + """
+                  renewableEnergy: {value: 12000, unit: MWh, quality: metered}
+            """,
+    fails =
+        Examples.FULL_SITE
+            + """
+                  renewableEnergy: {value: 13000, unit: MWh, quality: metered}
+            """)
 final class RenewableLimit implements Rule {
   private static final List<Interval> ONE = List.of(Interval.exact(BigDecimal.ONE));
 

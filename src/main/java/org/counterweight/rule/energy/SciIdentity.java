@@ -19,11 +19,14 @@ import org.counterweight.statement.Sci;
     id = "energy.sci-identity",
     severity = Severity.ERROR,
     title = "The SCI score is energy times factor plus embodied emissions, over the units of work",
-    why = "The score is a definition; one that is lower than its parts give has had an offset taken off, which the standard rules out.",
+    why =
+        "The score is a definition; one that is lower than its parts give has had an offset taken off, which the standard rules out.",
     citation = "ISO/IEC 21031:2024",
-    fix = "Recompute the score as ((E x I) + M) / R, without offsets, and give emissions of the same unit of work the same value.",
+    fix =
+        "Recompute the score as ((E x I) + M) / R, without offsets, and give emissions of the same unit of work the same value.",
     since = "0.1",
-    passes = """
+    passes =
+        """
         energy:
           intensities:
             - id: customs-file
@@ -37,7 +40,8 @@ import org.counterweight.statement.Sci;
                 units: {value: 1420000, unit: case, decimals: -3, quality: metered}
                 score: {value: 0.70, unit: gCO2e, quality: activity-modelled}
         """,
-    fails = """
+    fails =
+        """
         energy:
           intensities:
             - id: customs-file

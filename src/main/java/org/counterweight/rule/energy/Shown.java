@@ -23,8 +23,7 @@ final class Shown {
     Unit source = Unit.of(from).orElseThrow();
     Unit target = Unit.of(to).orElseThrow();
     Interval shown = quantity.scaled(source.per(target));
-    String middle =
-        Against.words(new BigDecimal(Numbers.recomputed(shown)), to);
+    String middle = Against.words(new BigDecimal(Numbers.recomputed(shown)), to);
     BigDecimal width = shown.high().subtract(shown.low());
     if (width.signum() == 0) {
       return middle;

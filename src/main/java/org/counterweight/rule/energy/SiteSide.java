@@ -116,7 +116,9 @@ record SiteSide(String pointer, Site site, Side side) {
         Candidates.combine(facility(), one(site.ref(), Units.RATIO), Candidates::times));
   }
 
-  /** One workload; also what the others leave of the IT electricity where the sum contradicts it. */
+  /**
+   * One workload; also what the others leave of the IT electricity where the sum contradicts it.
+   */
   List<Interval> workload(WorkloadPart part) {
     Optional<Interval> reported = side.in(part.of(site.workloads()), Units.ENERGY);
     List<List<Interval>> others =

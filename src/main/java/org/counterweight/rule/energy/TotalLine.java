@@ -16,8 +16,8 @@ import org.counterweight.statement.Statement;
  * @param total the total
  * @param one what a part is, in words
  * @param many the same in the plural
- * @param parts candidates of each part, in the unit of the total; an empty list for a part that
- *     has no number
+ * @param parts candidates of each part, in the unit of the total; an empty list for a part that has
+ *     no number
  */
 record TotalLine(Against total, String one, String many, List<List<Interval>> parts) {
 
@@ -43,7 +43,11 @@ record TotalLine(Against total, String one, String many, List<List<Interval>> pa
           site -> site.workload(part));
     }
     lines.sites(
-        "locationEmissions", totals.locationEmissions(), Units.EMISSIONS, sites, SiteSide::location);
+        "locationEmissions",
+        totals.locationEmissions(),
+        Units.EMISSIONS,
+        sites,
+        SiteSide::location);
     lines.sites(
         "marketEmissions", totals.marketEmissions(), Units.EMISSIONS, sites, SiteSide::market);
     lines.sites(
@@ -57,14 +61,19 @@ record TotalLine(Against total, String one, String many, List<List<Interval>> pa
     lines.sites(
         "renewableEnergy", totals.renewableEnergy(), Units.ENERGY, sites, SiteSide::renewable);
     lines.add(
-        new Against("/energy/totals/purchasedEmissions", totals.purchasedEmissions(), side, Units.EMISSIONS),
+        new Against(
+            "/energy/totals/purchasedEmissions",
+            totals.purchasedEmissions(),
+            side,
+            Units.EMISSIONS),
         "service",
         "services",
         energy.purchased().stream()
             .map(service -> lines.one(service.emissions(), Units.EMISSIONS))
             .toList());
     lines.add(
-        new Against("/energy/totals/embodiedEmissions", totals.embodiedEmissions(), side, Units.EMISSIONS),
+        new Against(
+            "/energy/totals/embodiedEmissions", totals.embodiedEmissions(), side, Units.EMISSIONS),
         "item of hardware",
         "items of hardware",
         energy.hardware().stream().map(h -> EmbodiedIdentity.attributed(h, side)).toList());

@@ -17,15 +17,18 @@ import org.counterweight.statement.Statement;
     id = "energy.total-sum",
     severity = Severity.ERROR,
     title = "Each total of section A is the sum of its sites, services, hardware or costs",
-    why = "Readers quote the total and auditors check the parts; where they differ, a site was left out or counted twice.",
+    why =
+        "Readers quote the total and auditors check the parts; where they differ, a site was left out or counted twice.",
     citation = "see ESRS E1; GHG Protocol",
     fix = "Add the parts up again, or add the part that is missing.",
     since = "0.1",
-    passes = """
+    passes =
+        """
         energy:
           totals: {itEnergy: {value: 12300, unit: MWh, prior: 11600, quality: metered}}
         """,
-    fails = """
+    fails =
+        """
         energy:
           totals: {itEnergy: {value: 12500, unit: MWh, prior: 11600, quality: metered}}
         """)
@@ -50,7 +53,8 @@ final class TotalSum implements Rule {
       return line.total()
           .equals(sum, one.formatted(line.parts().size()) + line.what(line.parts().size()));
     }
-    // With a part missing the sum is unknown, but no part is negative: it is not less than the rest.
+    // With a part missing the sum is unknown, but no part is negative: it is not less than the
+    // rest.
     return line.total()
         .atLeast(
             sum,

@@ -18,18 +18,21 @@ import org.counterweight.statement.ReportedFigure;
     id = "energy.uncertainty-missing",
     severity = Severity.WARNING,
     title = "A modelled or spend-based quantity says how uncertain it is",
-    why = "An estimate without a range reads like a measurement. What is computed from other figures needs none: it follows from theirs.",
+    why =
+        "An estimate without a range reads like a measurement. What is computed from other figures needs none: it follows from theirs.",
     citation = "Counterweight proposal; see GHG Protocol on uncertainty",
     proposal = true,
     fix = "Add uncertainty: plusMinusPercent and confidence, or measure the quantity.",
     since = "0.1",
-    passes = """
+    passes =
+        """
         energy:
           totals: {purchasedEmissions: null}
           purchased:
             - {id: api, provider: Nordlys Models AB, service: Inference by API, emissions: {value: 410, unit: tCO2e, decimals: -1, quality: spend-based, uncertainty: {plusMinusPercent: 40, confidence: 90}}}
         """,
-    fails = """
+    fails =
+        """
         energy:
           totals: {purchasedEmissions: null}
           purchased:

@@ -1,6 +1,5 @@
 package org.counterweight.rule.energy;
 
-
 /** The units in which this group computes; figures in any unit that converts are stated in them. */
 final class Units {
   static final String ENERGY = "kWh";

@@ -14,19 +14,25 @@ import org.counterweight.statement.Site;
     id = "energy.water-balance",
     severity = Severity.WARNING,
     title = "Water consumed is no more than water withdrawn",
-    why = "What a site consumes is what it withdrew and did not give back; the two are easily exchanged.",
+    why =
+        "What a site consumes is what it withdrew and did not give back; the two are easily exchanged.",
     citation = "Counterweight statement schema 1.0; see ISO/IEC 30134-9",
     proposal = true,
-    fix = "Exchange the two if they were mixed up; where stored or collected water was used, say so in a note of waterConsumed.",
+    fix =
+        "Exchange the two if they were mixed up; where stored or collected water was used, say so in a note of waterConsumed.",
     since = "0.1",
-    passes = Examples.FULL_SITE + """
-              waterWithdrawn: {value: 9800, unit: m3, quality: metered}
-              waterConsumed: {value: 7200, unit: m3, quality: metered}
-        """,
-    fails = Examples.FULL_SITE + """
-              waterWithdrawn: {value: 7200, unit: m3, quality: metered}
-              waterConsumed: {value: 9800, unit: m3, quality: metered}
-        """)
+    passes =
+        Examples.FULL_SITE
+            + """
+                  waterWithdrawn: {value: 9800, unit: m3, quality: metered}
+                  waterConsumed: {value: 7200, unit: m3, quality: metered}
+            """,
+    fails =
+        Examples.FULL_SITE
+            + """
+                  waterWithdrawn: {value: 7200, unit: m3, quality: metered}
+                  waterConsumed: {value: 9800, unit: m3, quality: metered}
+            """)
 final class WaterBalance implements Rule {
   @Override
   public List<Breach> check(Subject subject) {

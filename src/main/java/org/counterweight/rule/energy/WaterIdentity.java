@@ -15,18 +15,23 @@ import org.counterweight.statement.Site;
     id = "energy.water-identity",
     severity = Severity.ERROR,
     title = "WUE is water consumed over IT electricity",
-    why = "The denominator is the electricity of the IT equipment; over that of the facility, or with water withdrawn, the same site looks better or worse than others.",
+    why =
+        "The denominator is the electricity of the IT equipment; over that of the facility, or with water withdrawn, the same site looks better or worse than others.",
     citation = "see ISO/IEC 30134-9",
     fix = "Divide litres consumed by kWh of IT electricity, or correct the reading that is wrong.",
     since = "0.1",
-    passes = Examples.FULL_SITE + """
-              waterConsumed: {value: 7200, unit: m3, quality: metered}
-              wue: {value: 0.72, unit: L/kWh, quality: metered}
-        """,
-    fails = Examples.FULL_SITE + """
-              waterConsumed: {value: 7200, unit: m3, quality: metered}
-              wue: {value: 0.60, unit: L/kWh, quality: metered}
-        """)
+    passes =
+        Examples.FULL_SITE
+            + """
+                  waterConsumed: {value: 7200, unit: m3, quality: metered}
+                  wue: {value: 0.72, unit: L/kWh, quality: metered}
+            """,
+    fails =
+        Examples.FULL_SITE
+            + """
+                  waterConsumed: {value: 7200, unit: m3, quality: metered}
+                  wue: {value: 0.60, unit: L/kWh, quality: metered}
+            """)
 final class WaterIdentity implements Rule {
   @Override
   public List<Breach> check(Subject subject) {

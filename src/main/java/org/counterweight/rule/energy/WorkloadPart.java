@@ -45,10 +45,7 @@ enum WorkloadPart {
 
   /** The parts that are there. */
   static List<Figure> present(Workloads workloads) {
-    return Stream.of(values())
-        .map(part -> part.of(workloads))
-        .filter(Objects::nonNull)
-        .toList();
+    return Stream.of(values()).map(part -> part.of(workloads)).filter(Objects::nonNull).toList();
   }
 
   /** All five on one side; empty where one is missing. */

@@ -21,27 +21,32 @@ import org.counterweight.statement.Workloads;
     id = "energy.workload-sum",
     severity = Severity.ERROR,
     title = "Training, fine-tuning, experiments, inference and idle sum to the IT electricity",
-    why = "The split shows what experiments cost; what it leaves out or counts twice cannot be told from what was never measured.",
+    why =
+        "The split shows what experiments cost; what it leaves out or counts twice cannot be told from what was never measured.",
     citation = "see Regulation (EU) 2024/1689, Annex XI, section 1(2)(d)-(e)",
     proposal = true,
     fix = "Correct the workload that is wrong, or put what no other workload explains under idle.",
     since = "0.1",
-    passes = Examples.FULL_SITE + """
-              workloads:
-                training: {value: 2000, unit: MWh, quality: metered}
-                fineTuning: {value: 500, unit: MWh, quality: metered}
-                experiments: {value: 1500, unit: MWh, quality: metered}
-                inference: {value: 5600, unit: MWh, quality: metered}
-                idle: {value: 400, unit: MWh, quality: metered}
-        """,
-    fails = Examples.FULL_SITE + """
-              workloads:
-                training: {value: 2000, unit: MWh, quality: metered}
-                fineTuning: {value: 500, unit: MWh, quality: metered}
-                experiments: {value: 500, unit: MWh, quality: metered}
-                inference: {value: 5600, unit: MWh, quality: metered}
-                idle: {value: 400, unit: MWh, quality: metered}
-        """)
+    passes =
+        Examples.FULL_SITE
+            + """
+                  workloads:
+                    training: {value: 2000, unit: MWh, quality: metered}
+                    fineTuning: {value: 500, unit: MWh, quality: metered}
+                    experiments: {value: 1500, unit: MWh, quality: metered}
+                    inference: {value: 5600, unit: MWh, quality: metered}
+                    idle: {value: 400, unit: MWh, quality: metered}
+            """,
+    fails =
+        Examples.FULL_SITE
+            + """
+                  workloads:
+                    training: {value: 2000, unit: MWh, quality: metered}
+                    fineTuning: {value: 500, unit: MWh, quality: metered}
+                    experiments: {value: 500, unit: MWh, quality: metered}
+                    inference: {value: 5600, unit: MWh, quality: metered}
+                    idle: {value: 400, unit: MWh, quality: metered}
+            """)
 final class WorkloadSum implements Rule {
   @Override
   public List<Breach> check(Subject subject) {

@@ -15,14 +15,18 @@ import org.counterweight.statement.AssuranceLevel;
     id = "entity.assurance-incomplete",
     severity = Severity.WARNING,
     title = "Assurance names its provider and its standard, and no assurance names neither",
-    why = "The word assured lends weight; without a provider and a standard nobody can ask what was done for it.",
+    why =
+        "The word assured lends weight; without a provider and a standard nobody can ask what was done for it.",
     citation = "ISSA 5000; ISAE 3000 (Revised)",
-    fix = "Add provider and standard from the assurance report, or write level: none and take both out.",
+    fix =
+        "Add provider and standard from the assurance report, or write level: none and take both out.",
     since = "0.1",
-    passes = """
+    passes =
+        """
         assurance: {level: internal, provider: Group internal audit, standard: null}
         """,
-    fails = """
+    fails =
+        """
         assurance: {level: limited, provider: null, standard: null}
         """)
 final class AssuranceIncomplete implements Rule {
@@ -36,7 +40,9 @@ final class AssuranceIncomplete implements Rule {
           ? List.of()
           : List.of(
               Breach.at(
-                  "/assurance/level", level, "there is no assurance, but %s is named".formatted(named)));
+                  "/assurance/level",
+                  level,
+                  "there is no assurance, but %s is named".formatted(named)));
     }
     List<String> missing = new ArrayList<>();
     if (assurance.provider() == null) {

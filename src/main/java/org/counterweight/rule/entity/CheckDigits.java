@@ -1,6 +1,5 @@
 package org.counterweight.rule.entity;
 
-
 /** What the two check-digit schemes of identifiers share. */
 final class CheckDigits {
   private CheckDigits() {}

@@ -57,8 +57,7 @@ final class Citations {
     }
   }
 
-  private static void list(
-      String owner, List<String> ids, BiConsumer<String, String> citation) {
+  private static void list(String owner, List<String> ids, BiConsumer<String, String> citation) {
     for (int i = 0; i < ids.size(); i++) {
       citation.accept(owner + "/evidence/" + i, ids.get(i));
     }

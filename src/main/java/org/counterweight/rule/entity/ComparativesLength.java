@@ -16,17 +16,21 @@ import org.counterweight.statement.Period;
     id = "entity.comparatives-length",
     severity = Severity.WARNING,
     title = "The comparative period is about as long as the reporting period",
-    why = "A longer period has larger sums; beside a shorter one the change shows the calendar and not the business.",
+    why =
+        "A longer period has larger sums; beside a shorter one the change shows the calendar and not the business.",
     citation = "see Advisers Act Rule 206(4)-1(d)(1): same period",
     proposal = true,
-    fix = "Compare periods of the same length, or say in basis.changes how the lengths differ and what that does to the figures.",
+    fix =
+        "Compare periods of the same length, or say in basis.changes how the lengths differ and what that does to the figures.",
     since = "0.1",
     thresholds = {"days-apart"},
-    passes = """
+    passes =
+        """
         comparatives: {label: "2024", start: 2024-01-01, end: 2024-12-31}
         """,
-    fails = """
-        comparatives: {label: Second half of 2024, start: 2024-07-01, end: 2024-12-31}
+    fails =
+        """
+        comparatives: {label: Eighteen months to 2024, start: 2023-07-01, end: 2024-12-31}
         """)
 final class ComparativesLength implements Rule {
   @Override

@@ -13,15 +13,19 @@ import org.counterweight.statement.ReportedFigure;
     id = "entity.comparatives-missing",
     severity = Severity.ERROR,
     title = "Where figures have prior values, the statement says which period they are of",
-    why = "A change on an earlier period means nothing while nobody can tell which period that was.",
+    why =
+        "A change on an earlier period means nothing while nobody can tell which period that was.",
     citation = "Counterweight statement schema 1.0, comparatives",
     proposal = true,
-    fix = "Add comparatives with label, start and end of the earlier period, or take the prior values out.",
+    fix =
+        "Add comparatives with label, start and end of the earlier period, or take the prior values out.",
     since = "0.1",
-    passes = """
+    passes =
+        """
         comparatives: {label: "2024", start: 2024-01-01, end: 2024-12-31}
         """,
-    fails = """
+    fails =
+        """
         comparatives: null
         """)
 final class ComparativesMissing implements Rule {
@@ -42,7 +46,8 @@ final class ComparativesMissing implements Rule {
             first.figure().prior(),
             "%d %s a prior value, the first is %s, but the statement has no comparatives"
                 .formatted(
-                    withPrior.size(), withPrior.size() == 1 ? "figure has" : "figures have",
+                    withPrior.size(),
+                    withPrior.size() == 1 ? "figure has" : "figures have",
                     first.id())));
   }
 }

@@ -19,10 +19,12 @@ import org.counterweight.statement.Period;
     proposal = true,
     fix = "Give the comparatives the dates of the earlier period.",
     since = "0.1",
-    passes = """
+    passes =
+        """
         comparatives: {start: 2024-01-01, end: 2024-12-31}
         """,
-    fails = """
+    fails =
+        """
         comparatives: {start: 2024-01-02, end: 2025-01-01}
         """)
 final class ComparativesOrder implements Rule {

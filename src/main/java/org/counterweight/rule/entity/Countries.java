@@ -23,10 +23,7 @@ final class Countries {
    * country (X and a letter, EU, EZ).
    */
   static boolean isinPrefix(String prefix) {
-    return known(prefix)
-        || prefix.charAt(0) == 'X'
-        || prefix.equals("EU")
-        || prefix.equals("EZ");
+    return known(prefix) || prefix.charAt(0) == 'X' || prefix.equals("EU") || prefix.equals("EZ");
   }
 
   /** The code meant by one that people write although the standard has another. */

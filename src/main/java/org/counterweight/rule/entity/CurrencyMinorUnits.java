@@ -19,15 +19,19 @@ import org.counterweight.statement.Unit;
     id = "entity.currency-minor-units",
     severity = Severity.ERROR,
     title = "No amount has more decimals than its currency",
-    why = "An amount that cannot be paid was not recorded; most often a separator of thousands was read as a decimal point and the amount is a thousand times too small.",
+    why =
+        "An amount that cannot be paid was not recorded; most often a separator of thousands was read as a decimal point and the amount is a thousand times too small.",
     citation = "ISO 4217, minor units",
-    fix = "Write the amount in full, without separators of thousands, and with no more decimals than the currency has.",
+    fix =
+        "Write the amount in full, without separators of thousands, and with no more decimals than the currency has.",
     since = "0.1",
-    passes = """
+    passes =
+        """
         harm:
           cost: {value: 200000.00, unit: EUR, prior: 90000.00}
         """,
-    fails = """
+    fails =
+        """
         entity:
           size: {turnover: {value: 912.400, unit: EUR, decimals: 3}}
         """)

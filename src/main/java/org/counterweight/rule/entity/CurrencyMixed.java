@@ -21,16 +21,19 @@ import org.counterweight.statement.Unit;
     id = "entity.currency-mixed",
     severity = Severity.ERROR,
     title = "Every amount is in the currency of the statement; only fines keep their own",
-    why = "Amounts in two currencies cannot be added, and a table that mixes them invites readers to add them.",
+    why =
+        "Amounts in two currencies cannot be added, and a table that mixes them invites readers to add them.",
     citation = "Counterweight statement schema 1.0, currency",
     proposal = true,
     fix = "State the amount in the currency of the statement and name the rate in a note.",
     since = "0.1",
-    passes = """
+    passes =
+        """
         harm:
           cost: {value: 200000, unit: EUR, decimals: -4, prior: 90000}
         """,
-    fails = """
+    fails =
+        """
         oversight: null
         energy:
           costs:
@@ -69,7 +72,9 @@ final class CurrencyMixed implements Rule {
     return figure.kind() != null
         && (figure.kind().dimension() == Dimension.MONEY
             || figure.kind().dimension() == Dimension.ANY)
-        && Unit.of(figure.figure().unit()).filter(u -> u.dimension() == Dimension.MONEY).isPresent();
+        && Unit.of(figure.figure().unit())
+            .filter(u -> u.dimension() == Dimension.MONEY)
+            .isPresent();
   }
 
   private static Breach allInAnother(String currency, String used, int amounts) {

@@ -20,10 +20,12 @@ import org.counterweight.statement.Unit;
     citation = "ISO 4217",
     fix = "Write the three letters that ISO 4217 has for the currency of the accounts.",
     since = "0.1",
-    passes = """
+    passes =
+        """
         currency: EUR
         """,
-    fails = """
+    fails =
+        """
         currency: EUX
         """)
 final class CurrencyUnknown implements Rule {

@@ -22,11 +22,13 @@ import org.counterweight.rule.Subject;
     proposal = true,
     fix = "Register the evidence under this id, or correct the id where it is cited.",
     since = "0.1",
-    passes = """
+    passes =
+        """
         harm:
           cost: {value: 200000, unit: EUR, decimals: -4, prior: 90000, evidence: [E-05]}
         """,
-    fails = """
+    fails =
+        """
         harm:
           cost: {value: 200000, unit: EUR, decimals: -4, prior: 90000, evidence: [E-55]}
         """)
@@ -45,15 +47,14 @@ final class EvidenceUnregistered implements Rule {
           }
         });
     List<Breach> breaches = new ArrayList<>();
-    missing.forEach(
-        (id, places) ->
-            breaches.add(
-                Breach.at(
-                    places.getFirst(),
-                    id,
-                    "evidence %s is cited%s, but the register does not have it"
-                        .formatted(
-                            id, places.size() == 1 ? "" : " in %d places".formatted(places.size())))));
+    missing.forEach((id, places) ->
+        breaches.add(
+            Breach.at(
+                places.getFirst(),
+                id,
+                "evidence %s is cited%s, but the register does not have it"
+                    .formatted(
+                        id, places.size() == 1 ? "" : " in %d places".formatted(places.size())))));
     return breaches;
   }
 }

@@ -18,18 +18,21 @@ import org.counterweight.statement.ReportedFigure;
     id = "schema.figure-id",
     severity = Severity.ERROR,
     title = "No two items of a list, and no two figures, share an id",
-    why = "The id ties a figure in the data to the same figure in the PDF and the workbook; where two share one, neither can be found.",
+    why =
+        "The id ties a figure in the data to the same figure in the PDF and the workbook; where two share one, neither can be found.",
     citation = "Counterweight statement schema 1.0",
     proposal = true,
     fix = "Give each item an id of its own.",
     since = "0.1",
-    passes = """
+    passes =
+        """
         energy:
           costs:
             - {id: electricity, kind: electricity, amount: {value: 1650000, unit: EUR, decimals: -4, prior: 1720000, quality: metered}}
             - {id: cloud, kind: cloud, amount: {value: 2300000, unit: EUR, decimals: -4, prior: 1980000, quality: metered}}
         """,
-    fails = """
+    fails =
+        """
         energy:
           costs:
             - {id: electricity, kind: electricity, amount: {value: 1650000, unit: EUR, decimals: -4, prior: 1720000, quality: metered}}
@@ -41,23 +44,21 @@ final class FigureIdTwice implements Rule {
     List<Breach> breaches = new ArrayList<>();
     Set<String> reported = new HashSet<>();
     ItemIds.of(subject.statement())
-        .forEach(
-            (list, ids) -> {
-              Map<String, Integer> first = new HashMap<>();
-              for (int i = 0; i < ids.size(); i++) {
-                Integer before = first.putIfAbsent(ids.get(i), i);
-                if (before != null) {
-                  String item = list + "/" + i;
-                  reported.add(item);
-                  breaches.add(
-                      Breach.at(
-                          item + "/id",
-                          ids.get(i),
-                          "the id %s is that of %s/%d already"
-                              .formatted(ids.get(i), list, before)));
-                }
-              }
-            });
+        .forEach((list, ids) -> {
+          Map<String, Integer> first = new HashMap<>();
+          for (int i = 0; i < ids.size(); i++) {
+            Integer before = first.putIfAbsent(ids.get(i), i);
+            if (before != null) {
+              String item = list + "/" + i;
+              reported.add(item);
+              breaches.add(
+                  Breach.at(
+                      item + "/id",
+                      ids.get(i),
+                      "the id %s is that of %s/%d already".formatted(ids.get(i), list, before)));
+            }
+          }
+        });
     for (ReportedFigure figure : subject.figures().duplicates()) {
       // Every figure of an item with a second-hand id is a duplicate too; one breach is enough.
       if (!below(figure.pointer(), reported)) {

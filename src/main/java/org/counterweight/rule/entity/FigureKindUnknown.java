@@ -21,12 +21,15 @@ import org.counterweight.statement.Statement;
     id = "schema.figure-kind",
     severity = Severity.ERROR,
     title = "Every id names a kind of figure that the catalogue has",
-    why = "The kind decides label, unit and section of a figure; one of its own making is compared with nothing and checked by nothing.",
+    why =
+        "The kind decides label, unit and section of a figure; one of its own making is compared with nothing and checked by nothing.",
     citation = "Counterweight figure catalogue",
     proposal = true,
-    fix = "Use a kind of the catalogue in the second part of the id, as in value.task-time.customs-files.",
+    fix =
+        "Use a kind of the catalogue in the second part of the id, as in value.task-time.customs-files.",
     since = "0.1",
-    passes = """
+    passes =
+        """
         usage:
           figures:
             - id: usage.sessions.all
@@ -37,7 +40,8 @@ import org.counterweight.statement.Statement;
               useful: It shows how often people turn to the systems.
               management: Capacity planning only.
         """,
-    fails = """
+    fails =
+        """
         usage:
           figures:
             - id: usage.sesions.all
@@ -49,7 +53,9 @@ import org.counterweight.statement.Statement;
               management: Capacity planning only.
         """)
 final class FigureKindUnknown implements Rule {
-  /** Amounts that every measure has beside its own figure; their ids would clash with a measure's. */
+  /**
+   * Amounts that every measure has beside its own figure; their ids would clash with a measure's.
+   */
   private static final Set<FigureKind> DERIVED =
       EnumSet.of(FigureKind.VALUE_GROSS, FigureKind.VALUE_AI_COST, FigureKind.VALUE_NET);
 
@@ -88,7 +94,8 @@ final class FigureKindUnknown implements Rule {
             pointer,
             id,
             kind.isPresent()
-                ? "%s is the amount that goes with a measure and no measure itself".formatted(written)
+                ? "%s is the amount that goes with a measure and no measure itself"
+                    .formatted(written)
                 : "%s is no kind of the figure catalogue".formatted(written));
     breaches.add(
         Nearest.to(written, kinds)

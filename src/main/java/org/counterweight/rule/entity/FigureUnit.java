@@ -22,15 +22,18 @@ import org.counterweight.statement.Unit;
     id = "schema.unit",
     severity = Severity.ERROR,
     title = "Every unit is known and measures what the figure is about",
-    why = "A figure in a wrong unit can be neither checked nor compared; every calculation with it is left out until the unit is right.",
+    why =
+        "A figure in a wrong unit can be neither checked nor compared; every calculation with it is left out until the unit is right.",
     citation = "Counterweight figure catalogue; Unified Code for Units of Measure",
     fix = "Write one of the units listed, exactly as listed.",
     since = "0.1",
-    passes = """
+    passes =
+        """
         energy:
           totals: {eWaste: {value: 0.62, unit: t, quality: metered}}
         """,
-    fails = """
+    fails =
+        """
         energy:
           totals: {eWaste: {value: 620, unit: MWh, quality: metered}}
         """)
@@ -66,8 +69,7 @@ final class FigureUnit implements Rule {
             Places.unit(figure),
             code,
             "%s (%s) is in %s, which %s; it may be in %s"
-                .formatted(
-                    figure.id(), kind.label(), code, what, String.join(", ", allowed)));
+                .formatted(figure.id(), kind.label(), code, what, String.join(", ", allowed)));
     return Optional.of(
         Nearest.to(code, allowed)
             .filter(near -> unit.isEmpty())

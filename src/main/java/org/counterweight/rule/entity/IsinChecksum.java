@@ -13,15 +13,18 @@ import org.counterweight.rule.Subject;
     id = "entity.isin-checksum",
     severity = Severity.ERROR,
     title = "The check digit of every ISIN is right",
-    why = "Investors find the statement by the identifier of their security; one wrong character leads to another security.",
+    why =
+        "Investors find the statement by the identifier of their security; one wrong character leads to another security.",
     citation = "ISO 6166, check digit by the Luhn algorithm",
     fix = "Copy the ISIN from the listing of the security.",
     since = "0.1",
-    passes = """
+    passes =
+        """
         entity:
           isins: [US0378331005]
         """,
-    fails = """
+    fails =
+        """
         entity:
           isins: [US0378331006]
         """)

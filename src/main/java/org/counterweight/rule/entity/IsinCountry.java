@@ -13,17 +13,20 @@ import org.counterweight.rule.Subject;
     id = "entity.isin-country",
     severity = Severity.ERROR,
     title = "Every ISIN begins with a prefix that is in use",
-    why = "The first two letters say which numbering agency gave the ISIN; with letters that no agency has, it was never given.",
+    why =
+        "The first two letters say which numbering agency gave the ISIN; with letters that no agency has, it was never given.",
     citation = "ISO 6166; ISO 3166-1",
     fix = "Copy the ISIN from the listing of the security.",
     since = "0.1",
-    passes = """
+    passes =
+        """
         entity:
           isins: [XS2314659447]
         """,
-    fails = """
+    fails =
+        """
         entity:
-          isins: [UK0378331002]
+          isins: [UK0378331003]
         """)
 final class IsinCountry implements Rule {
   @Override

@@ -15,13 +15,16 @@ import org.counterweight.rule.Subject;
     title = "The check digits of the LEI are right",
     why = "A mistyped identifier files the statement under another company, or under none.",
     citation = "ISO 17442, check digits by ISO/IEC 7064 MOD 97-10",
-    fix = "Copy the LEI from the record of the entity at its issuer; right check digits do not yet prove that it was issued.",
+    fix =
+        "Copy the LEI from the record of the entity at its issuer; right check digits do not yet prove that it was issued.",
     since = "0.1",
-    passes = """
+    passes =
+        """
         entity:
           lei: 5493001KJTIIGC8Y1R12
         """,
-    fails = """
+    fails =
+        """
         entity:
           lei: 00EHHQ2ZHDCFXJCPCL49
         """)

@@ -14,16 +14,19 @@ import org.counterweight.statement.StatementStatus;
     id = "entity.lei-missing",
     severity = Severity.WARNING,
     title = "An issued statement names the LEI of the entity",
-    why = "Names change and repeat; without an identifier a statement cannot be joined to filings or to last year's statement.",
+    why =
+        "Names change and repeat; without an identifier a statement cannot be joined to filings or to last year's statement.",
     citation = "ISO 17442",
     proposal = true,
     fix = "Add the LEI under entity, or get one issued.",
     since = "0.1",
-    passes = """
+    passes =
+        """
         entity:
           lei: 5493001KJTIIGC8Y1R12
         """,
-    fails = """
+    fails =
+        """
         entity:
           lei: null
         """)

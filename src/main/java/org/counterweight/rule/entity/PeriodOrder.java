@@ -18,14 +18,17 @@ import org.counterweight.statement.Statement;
     id = "entity.period-order",
     severity = Severity.ERROR,
     title = "Every period begins on or before its last day",
-    why = "Every figure is read against its period; one that ends before it begins covers no day at all.",
+    why =
+        "Every figure is read against its period; one that ends before it begins covers no day at all.",
     citation = "ISO 8601; Counterweight statement schema 1.0",
     fix = "Swap the two dates or correct the one that is wrong.",
     since = "0.1",
-    passes = """
+    passes =
+        """
         period: {start: 2025-01-01, end: 2025-12-31}
         """,
-    fails = """
+    fails =
+        """
         period: {start: 2025-12-31, end: 2025-01-01}
         """)
 final class PeriodOrder implements Rule {
@@ -79,8 +82,7 @@ final class PeriodOrder implements Rule {
     }
   }
 
-  private static void look(
-      String pointer, LocalDate start, LocalDate end, List<Breach> breaches) {
+  private static void look(String pointer, LocalDate start, LocalDate end, List<Breach> breaches) {
     if (end.isBefore(start)) {
       breaches.add(
           Breach.at(

@@ -6,7 +6,9 @@ import org.counterweight.statement.ReportedFigure;
 final class Places {
   private Places() {}
 
-  /** Whether the figure is a reading or the effect of a measure, which have no unit of their own. */
+  /**
+   * Whether the figure is a reading or the effect of a measure, which have no unit of their own.
+   */
   static boolean readingOfMeasure(ReportedFigure figure) {
     // A figure record is never called value; the numbers of a measure always are.
     return figure.pointer().startsWith("/value/measures/") && figure.pointer().endsWith("/value");

@@ -17,18 +17,22 @@ import org.counterweight.statement.Restatement;
 @RuleCard(
     id = "entity.restatement-mismatch",
     severity = Severity.ERROR,
-    title = "A restated value is the prior value of the figure, and differs from what was published",
-    why = "Tables show the prior value and the note shows the restated one; where the two differ, one of them is not what the company means.",
+    title =
+        "A restated value is the prior value of the figure, and differs from what was published",
+    why =
+        "Tables show the prior value and the note shows the restated one; where the two differ, one of them is not what the company means.",
     citation = "Counterweight statement schema 1.0, restatements",
     proposal = true,
     fix = "Make restated and the prior value of the figure the same number.",
     since = "0.1",
-    passes = """
+    passes =
+        """
         comparatives:
           restatements:
             - {figure: energy.it-energy.dublin, published: 7650, restated: 7700, reason: A meter was read twice.}
         """,
-    fails = """
+    fails =
+        """
         comparatives:
           restatements:
             - {figure: energy.it-energy.dublin, published: 7650, restated: 7790, reason: A meter was read twice.}

@@ -18,17 +18,20 @@ import org.counterweight.statement.ReportedFigure;
     id = "entity.restatement-unknown",
     severity = Severity.ERROR,
     title = "Every restatement names a figure of the statement, once",
-    why = "A correction that points at nothing leaves readers with two numbers and no way to tell which of them changed.",
+    why =
+        "A correction that points at nothing leaves readers with two numbers and no way to tell which of them changed.",
     citation = "Counterweight statement schema 1.0, restatements",
     proposal = true,
     fix = "Write the id of the figure as the statement has it, as in energy.it-energy.dublin.",
     since = "0.1",
-    passes = """
+    passes =
+        """
         comparatives:
           restatements:
             - {figure: energy.it-energy.dublin, published: 7650, restated: 7700, reason: A meter was read twice.}
         """,
-    fails = """
+    fails =
+        """
         comparatives:
           restatements:
             - {figure: energy.it-energy.dubln, published: 7650, restated: 7700, reason: A meter was read twice.}
@@ -59,8 +62,7 @@ final class RestatementUnknown implements Rule {
   private static Breach unknown(Subject subject, String id, String pointer) {
     Breach breach =
         Breach.at(pointer, id, "restated is " + id + ", which is no figure of this statement");
-    List<String> ids =
-        subject.figures().all().stream().map(ReportedFigure::id).toList();
+    List<String> ids = subject.figures().all().stream().map(ReportedFigure::id).toList();
     return Nearest.to(id, ids)
         .map(near -> breach.fix("Write " + near + " if that is the figure meant."))
         .orElse(breach);

@@ -16,15 +16,19 @@ import org.counterweight.statement.Statement;
     id = "schema.section-missing",
     severity = Severity.ERROR,
     title = "Sections A, B and C are there, or the statement gives the reason why one is not",
-    why = "Cost, value and harm are what a statement is for; one that leaves a part out without a word reads as if there were nothing to say.",
-    citation = "Counterweight proposal for AI impact statements; see IOSCO 2016 on avoiding adverse information",
+    why =
+        "Cost, value and harm are what a statement is for; one that leaves a part out without a word reads as if there were nothing to say.",
+    citation =
+        "Counterweight proposal for AI impact statements; see IOSCO 2016 on avoiding adverse information",
     proposal = true,
     fix = "Add the section, or name it in notDisclosed with the reason.",
     since = "0.1",
-    passes = """
+    passes =
+        """
         usage: null
         """,
-    fails = """
+    fails =
+        """
         energy: null
         """)
 final class SectionMissing implements Rule {

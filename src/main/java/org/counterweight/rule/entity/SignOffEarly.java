@@ -17,12 +17,15 @@ import org.counterweight.statement.Period;
     why = "Who signs before the period is over answers for figures that are not known yet.",
     citation = "Counterweight statement schema 1.0, signOff",
     proposal = true,
-    fix = "Correct the date of the sign-off, or sign the statement off again once the period is over.",
+    fix =
+        "Correct the date of the sign-off, or sign the statement off again once the period is over.",
     since = "0.1",
-    passes = """
+    passes =
+        """
         signOff: {date: 2026-02-26}
         """,
-    fails = """
+    fails =
+        """
         signOff: {date: 2025-12-15}
         """)
 final class SignOffEarly implements Rule {

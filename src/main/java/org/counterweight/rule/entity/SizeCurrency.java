@@ -18,17 +18,21 @@ import org.counterweight.statement.Unit;
 @RuleCard(
     id = "entity.size-currency",
     severity = Severity.WARNING,
-    title = "Amounts of size are in the currency of the threshold, or a note says at which rate they compare",
-    why = "A threshold in one currency cannot be held against an amount in another without a rate, and a reader should not have to guess which.",
+    title =
+        "Amounts of size are in the currency of the threshold, or a note says at which rate they compare",
+    why =
+        "A threshold in one currency cannot be held against an amount in another without a rate, and a reader should not have to guess which.",
     citation = "Counterweight policy, sizes, each with its own source",
     proposal = true,
     fix = "Add a note to the amount with the amount in the threshold's currency and the rate used.",
     since = "0.1",
-    passes = """
+    passes =
+        """
         entity:
           size: {threshold: eu-large-undertaking, turnover: {value: 912400000, unit: EUR, decimals: -5}}
         """,
-    fails = """
+    fails =
+        """
         entity:
           size: {threshold: sec-large-accelerated-filer, publicFloat: {value: 810000000, unit: EUR, decimals: -6}}
         """)

@@ -15,15 +15,18 @@ import org.counterweight.rule.Subject;
     id = "entity.size-threshold-date",
     severity = Severity.ERROR,
     title = "The size threshold is in force on the balance sheet date it is used for",
-    why = "Size thresholds are raised from time to time; a size measured against one that was not in force says nothing about duties.",
+    why =
+        "Size thresholds are raised from time to time; a size measured against one that was not in force says nothing about duties.",
     citation = "Counterweight policy, sizes, each with its own source",
     fix = "Name the threshold that was in force on that date, or correct asOf.",
     since = "0.1",
-    passes = """
+    passes =
+        """
         entity:
           size: {threshold: eu-large-undertaking, asOf: 2025-12-31}
         """,
-    fails = """
+    fails =
+        """
         entity:
           size: {threshold: csrd-2026, asOf: 2025-12-31}
         """)

@@ -14,16 +14,20 @@ import org.counterweight.statement.EntitySize;
     id = "entity.size-threshold-unknown",
     severity = Severity.ERROR,
     title = "The size threshold is one that the policy knows",
-    why = "Whether a company is large depends on the law one looks at; a threshold without a known name measures against nothing.",
+    why =
+        "Whether a company is large depends on the law one looks at; a threshold without a known name measures against nothing.",
     citation = "Counterweight policy, sizes",
     proposal = true,
-    fix = "Name one of the thresholds of the policy, or add the missing one to the policy with its dates and source.",
+    fix =
+        "Name one of the thresholds of the policy, or add the missing one to the policy with its dates and source.",
     since = "0.1",
-    passes = """
+    passes =
+        """
         entity:
           size: {threshold: csrd-2026, asOf: 2026-01-31}
         """,
-    fails = """
+    fails =
+        """
         entity:
           size: {threshold: eu-big-company}
         """)

@@ -9,11 +9,16 @@ import org.counterweight.statement.EntitySize;
 final class SizeThresholds {
   private SizeThresholds() {}
 
-  /** The threshold of the policy that the entity's size names; empty where it has none or none is known. */
+  /**
+   * The threshold of the policy that the entity's size names; empty where it has none or none is
+   * known.
+   */
   static Optional<SizeThreshold> of(Subject subject) {
     EntitySize size = subject.statement().entity().size();
     return size == null
         ? Optional.empty()
-        : subject.policy().sizes().stream().filter(t -> t.id().equals(size.threshold())).findFirst();
+        : subject.policy().sizes().stream()
+            .filter(t -> t.id().equals(size.threshold()))
+            .findFirst();
   }
 }
