@@ -15,7 +15,8 @@ import org.counterweight.statement.EvidenceItem;
     severity = Severity.WARNING,
     title = "Evidence with a path has a SHA-256, and the reverse",
     why =
-        "A file without a digest can be exchanged after the fact; a digest without a file can be held against nothing.",
+        "A file without a digest can be exchanged after the fact; a digest without a file "
+            + "can be held against nothing.",
     citation = "Counterweight statement schema 1.0, evidence",
     proposal = true,
     fix = "Add what is missing; sha256sum prints the digest of a file.",

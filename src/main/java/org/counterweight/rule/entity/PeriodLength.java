@@ -17,7 +17,9 @@ import org.counterweight.statement.PeriodKind;
     severity = Severity.ERROR,
     title = "The reporting period is as long as its kind says",
     why =
-        "A year that is a day or a quarter too long makes every figure in it look larger than the year before. Years of 52 and 53 weeks, and their quarters of 13 and 14, are as legal as calendar ones.",
+        "A year that is a day or a quarter too long makes every figure in it look larger "
+            + "than the year before. Years of 52 and 53 weeks, and their quarters of 13 and 14, "
+            + "are as legal as calendar ones.",
     citation = "ISO 8601; Counterweight statement schema 1.0",
     proposal = true,
     fix = "Correct the dates, or write kind: other and say in the label which span it is.",

@@ -46,6 +46,12 @@ class SiteFiguresTest {
   }
 
   @Test
+  void emissionsTellWhetherPueOrElectricityIsWrong() {
+    assertThat(Checked.places(site(Map.of("pue", number("1.40", "1")))))
+        .containsExactly("energy.pue-identity /energy/sites/0/pue/value");
+  }
+
+  @Test
   void unitsConvertAndUnknownUnitsAreLeftToTheirOwnRule() {
     Map<String, String> mixed = new LinkedHashMap<>();
     mixed.put("itEnergy", number("10.000", "GWh"));
