@@ -4,7 +4,7 @@ package org.counterweight.render;
  * A template or its output cannot be turned into a document. The message says which template or
  * element, what is wrong there and what to do; it is meant for the person who edits the template.
  */
-public final class RenderException extends Exception {
+public class RenderException extends Exception {
   private static final long serialVersionUID = 1L;
 
   /** A failure with nothing beneath it. */

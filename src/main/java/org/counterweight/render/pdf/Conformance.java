@@ -1,0 +1,111 @@
+package org.counterweight.render.pdf;
+
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.IOException;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+import org.counterweight.render.Attachment;
+import org.counterweight.render.DocumentMetadata;
+import org.openpdf.text.pdf.PdfArray;
+import org.openpdf.text.pdf.PdfDate;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfFileSpecification;
+import org.openpdf.text.pdf.PdfICCBased;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfNumber;
+import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfPageLabels;
+import org.openpdf.text.pdf.PdfStream;
+import org.openpdf.text.pdf.PdfString;
+import org.openpdf.text.pdf.PdfWriter;
+
+/** What a file needs around its pages to be PDF/A-3a and PDF/UA-1. */
+final class Conformance {
+  private static final String CREATOR = "Counterweight";
+  private static final String PRODUCER = "Counterweight with OpenPDF";
+  private static final String DRAFT = "DRAFT \u2013 ";
+
+  private final PdfSource source;
+  private final PdfDate date;
+
+  Conformance(PdfSource source) {
+    this.source = source;
+    ZonedDateTime created = source.metadata().created().atZoneSameInstant(ZoneOffset.UTC);
+    Calendar calendar = GregorianCalendar.from(created);
+    this.date = new PdfDate(calendar);
+  }
+
+  /** Before the writer is opened. */
+  void prepare(PdfWriter writer) {
+    writer.setPdfVersion(PdfWriter.VERSION_1_7);
+    writer.setTagged();
+    writer.setTabs(PdfName.S);
+    writer.setViewerPreferences(PdfWriter.DisplayDocTitle | PdfWriter.PageModeUseOutlines);
+  }
+
+  /** After the last page, before the file is closed. */
+  void complete(PdfWriter writer) throws IOException {
+    DocumentMetadata m = source.metadata();
+    String title = source.draft() ? DRAFT + m.title() : m.title();
+    PdfDictionary info = writer.getInfo();
+    info.put(PdfName.TITLE, text(title));
+    info.put(PdfName.AUTHOR, text(m.author()));
+    info.put(PdfName.SUBJECT, text(m.subject()));
+    info.put(PdfName.KEYWORDS, text(m.keywords()));
+    info.put(PdfName.CREATOR, text(CREATOR));
+    info.put(PdfName.PRODUCER, text(PRODUCER));
+    info.put(PdfName.CREATIONDATE, date);
+    info.put(PdfName.MODDATE, date);
+    writer.setXmpMetadata(Xmp.packet(m, title, CREATOR, PRODUCER));
+    writer.setPageLabels(new PdfPageLabels());
+    PdfDictionary catalog = writer.getExtraCatalog();
+    catalog.put(PdfName.LANG, text(m.language()));
+    catalog.put(PdfName.OUTPUTINTENTS, outputIntents(writer));
+    attach(writer, catalog);
+  }
+
+  private static PdfArray outputIntents(PdfWriter writer) throws IOException {
+    PdfStream profile =
+        new PdfICCBased(ICC_Profile.getInstance(ColorSpace.CS_sRGB), PdfStream.BEST_COMPRESSION);
+    PdfDictionary intent = new PdfDictionary(PdfName.OUTPUTINTENT);
+    intent.put(PdfName.S, PdfName.GTS_PDFA1);
+    intent.put(PdfName.OUTPUTCONDITIONIDENTIFIER, text("sRGB IEC61966-2.1"));
+    intent.put(PdfName.INFO, text("sRGB IEC61966-2.1"));
+    intent.put(PdfName.DESTOUTPUTPROFILE, writer.addToBody(profile).getIndirectReference());
+    return new PdfArray(intent);
+  }
+
+  private void attach(PdfWriter writer, PdfDictionary catalog) throws IOException {
+    if (source.attachments().isEmpty()) {
+      return;
+    }
+    PdfArray associated = new PdfArray();
+    for (Attachment attachment : source.attachments()) {
+      PdfDictionary parameters = new PdfDictionary();
+      parameters.put(PdfName.MODDATE, date);
+      parameters.put(PdfName.SIZE, new PdfNumber(attachment.bytes().length));
+      PdfFileSpecification file =
+          PdfFileSpecification.fileEmbedded(
+              writer,
+              null,
+              attachment.name(),
+              attachment.bytes(),
+              attachment.mediaType(),
+              parameters,
+              PdfStream.DEFAULT_COMPRESSION);
+      file.put(PdfName.DESC, text(attachment.description()));
+      file.put(PdfName.UF, text(attachment.name()));
+      file.put(new PdfName("AFRelationship"), new PdfName("Data"));
+      writer.addFileAttachment(attachment.name(), file);
+      associated.add(file.getReference());
+    }
+    catalog.put(new PdfName("AF"), associated);
+  }
+
+  private static PdfString text(String text) {
+    return new PdfString(text, PdfObject.TEXT_UNICODE);
+  }
+}

@@ -1,0 +1,204 @@
+package org.counterweight.render.pdf;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.openpdf.text.pdf.BaseFont;
+
+/**
+ * The faces a document may use: the Liberation families, and after them those of a folder, asked in
+ * that order for every character. Immutable and safe to share between threads; a face is parsed
+ * once, from bytes, for all documents.
+ */
+public final class FontLibrary {
+  private static final String PLACE = "/liberation/";
+  private static final Set<String> ENDINGS = Set.of("ttf", "otf", "ttc");
+  private static final int LARGEST = 64 * 1024 * 1024;
+  private static final FontLibrary BUNDLED = new FontLibrary(bundledFaces());
+
+  private final List<FontFace> faces;
+  private final Map<String, List<FontFace>> families;
+
+  private FontLibrary(List<FontFace> faces) {
+    this.faces = List.copyOf(faces);
+    Map<String, List<FontFace>> byFamily = new LinkedHashMap<>();
+    for (FontFace face : faces) {
+      byFamily
+          .computeIfAbsent(face.family().toLowerCase(Locale.ROOT), k -> new ArrayList<>())
+          .add(face);
+    }
+    this.families = byFamily;
+  }
+
+  /** Liberation Sans, Serif and Mono in four real faces each: Latin, Greek and Cyrillic. */
+  public static FontLibrary bundled() {
+    return BUNDLED;
+  }
+
+  /**
+   * These faces and, after them, every {@code .ttf}, {@code .otf} and {@code .ttc} of a folder in
+   * order of file name.
+   *
+   * @throws IOException when the folder cannot be read or a file in it is not a font that may be
+   *     embedded; the message names the file
+   */
+  public FontLibrary with(Path folder) throws IOException {
+    List<FontFace> all = new ArrayList<>(faces);
+    List<Path> files;
+    try (Stream<Path> listed = Files.list(folder)) {
+      files = listed.filter(FontLibrary::isFont).sorted().toList();
+    }
+    if (files.isEmpty()) {
+      throw new IOException("No .ttf, .otf or .ttc file in the font folder " + folder);
+    }
+    for (Path file : files) {
+      if (Files.size(file) > LARGEST) {
+        throw new IOException("The font " + file + " is larger than " + LARGEST + " bytes");
+      }
+      all.addAll(facesOf(file.getFileName().toString(), Files.readAllBytes(file)));
+    }
+    return new FontLibrary(all);
+  }
+
+  /** Whether any face has a glyph for the character. */
+  public boolean covers(int codePoint) {
+    for (FontFace face : faces) {
+      if (face.covers(codePoint)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The face for a CSS font specification.
+   *
+   * @param wanted family names in order of preference; generic names and unknown ones are allowed
+   */
+  FontFace match(List<String> wanted, boolean bold, boolean italic) {
+    for (String name : wanted) {
+      List<FontFace> family = families.get(known(name));
+      if (family != null) {
+        return closest(family, bold, italic);
+      }
+    }
+    return closest(families.get("liberation sans"), bold, italic);
+  }
+
+  /** The face to draw a character with where {@code wanted} may lack it; null where none has it. */
+  FontFace faceFor(int codePoint, FontFace wanted) {
+    if (wanted.covers(codePoint)) {
+      return wanted;
+    }
+    for (List<FontFace> family : families.values()) {
+      FontFace face = closest(family, wanted.bold(), wanted.italic());
+      if (face.covers(codePoint)) {
+        return face;
+      }
+    }
+    for (FontFace face : faces) {
+      if (face.covers(codePoint)) {
+        return face;
+      }
+    }
+    return null;
+  }
+
+  private static String known(String name) {
+    String plain = name.replace("\"", "").replace("'", "").strip().toLowerCase(Locale.ROOT);
+    return switch (plain) {
+      case "serif", "times new roman", "times" -> "liberation serif";
+      case "monospace", "courier new", "courier" -> "liberation mono";
+      case "sans-serif", "arial", "helvetica" -> "liberation sans";
+      default -> plain;
+    };
+  }
+
+  private static FontFace closest(List<FontFace> family, boolean bold, boolean italic) {
+    FontFace best = family.get(0);
+    int bestScore = -1;
+    for (FontFace face : family) {
+      int score = (face.bold() == bold ? 2 : 0) + (face.italic() == italic ? 1 : 0);
+      if (score > bestScore) {
+        best = face;
+        bestScore = score;
+      }
+    }
+    return best;
+  }
+
+  private static List<FontFace> bundledFaces() {
+    List<FontFace> faces = new ArrayList<>();
+    for (String family : List.of("Sans", "Serif", "Mono")) {
+      for (String style : List.of("Regular", "Bold", "Italic", "BoldItalic")) {
+        String file = "Liberation" + family + "-" + style + ".ttf";
+        faces.add(
+            new FontFace(
+                "Liberation " + family,
+                style.startsWith("Bold"),
+                style.endsWith("Italic"),
+                file,
+                () -> bundledProgram(file)));
+      }
+    }
+    return faces;
+  }
+
+  private static byte[] bundledProgram(String file) throws IOException {
+    try (InputStream in = FontLibrary.class.getResourceAsStream(PLACE + file)) {
+      if (in == null) {
+        throw new FileNotFoundException(PLACE + file + " is missing from the class path");
+      }
+      return in.readAllBytes();
+    }
+  }
+
+  private static boolean isFont(Path file) {
+    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    return Files.isRegularFile(file) && ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1));
+  }
+
+  private static List<FontFace> facesOf(String file, byte[] program) throws IOException {
+    List<FontFace> found = new ArrayList<>();
+    try {
+      if (file.toLowerCase(Locale.ROOT).endsWith(".ttc")) {
+        int count = BaseFont.enumerateTTCNames(program).length;
+        for (int i = 0; i < count; i++) {
+          found.add(faceOf(file + "," + i, program));
+        }
+      } else {
+        found.add(faceOf(file, program));
+      }
+    } catch (RuntimeException e) {
+      throw new IOException("The font " + file + " is damaged: " + e.getMessage(), e);
+    }
+    return found;
+  }
+
+  private static FontFace faceOf(String name, byte[] program) throws IOException {
+    BaseFont probe = FontFace.open(name, program);
+    String full = probe.getFullFontName()[0][3].toLowerCase(Locale.ROOT);
+    String family = englishName(probe.getFamilyFontName());
+    boolean bold = full.contains("bold") || full.contains("black") || full.contains("heavy");
+    boolean italic = full.contains("italic") || full.contains("oblique");
+    return new FontFace(family, bold, italic, name, () -> program);
+  }
+
+  private static String englishName(String[][] names) {
+    for (String[] name : names) {
+      if (name[2].equals("1033")) {
+        return name[3];
+      }
+    }
+    return names[0][3];
+  }
+}

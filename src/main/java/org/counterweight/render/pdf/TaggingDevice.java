@@ -1,0 +1,286 @@
+package org.counterweight.render.pdf;
+
+import java.awt.Rectangle;
+import java.awt.Shape;
+import java.awt.geom.Point2D;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import org.openpdf.extend.FSImage;
+import org.openpdf.pdf.ITextOutputDevice;
+import org.openpdf.render.BlockBox;
+import org.openpdf.render.Box;
+import org.openpdf.render.FSFont;
+import org.openpdf.render.InlineLayoutBox;
+import org.openpdf.render.InlineText;
+import org.openpdf.render.JustificationInfo;
+import org.openpdf.render.RenderingContext;
+import org.openpdf.text.pdf.PdfArray;
+import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfNumber;
+import org.openpdf.text.pdf.PdfStructureElement;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/**
+ * Paints as openpdf-html does and says of every stroke whose content it is. What the DOM wrote is
+ * content of its tag, once; all else, and whatever is painted a second time, is an artifact.
+ */
+final class TaggingDevice extends ITextOutputDevice {
+  private final Structure structure;
+  private final FaceTextRenderer measure;
+  private final XhtmlHandler handler;
+  private final boolean draft;
+  private final Marks marks = new Marks();
+  private final Navigation navigation;
+  private final Set<Object> painted = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final DraftMark draftMark;
+  private PdfStructureElement nursery;
+  private PdfContentByte page;
+  private float pageHeight;
+  private FaceFont font;
+  private boolean inFigure;
+  private boolean drawingTagged;
+
+  TaggingDevice(
+      Structure structure,
+      FaceTextRenderer measure,
+      XhtmlHandler handler,
+      FontLibrary fonts,
+      boolean draft) {
+    super(PdfRenderer.DOTS_PER_POINT);
+    this.structure = structure;
+    this.measure = measure;
+    this.handler = handler;
+    this.draft = draft;
+    this.draftMark = new DraftMark(fonts);
+    this.navigation = new Navigation(structure, this);
+  }
+
+  PdfStructureElement nursery() {
+    return nursery;
+  }
+
+  PdfStructureElement carrierOf(Tag tag) {
+    return tag.carrier(nursery);
+  }
+
+  // Metadata come from the caller and bookmarks from the headings, not from the head element.
+  @Override
+  public void start(Document doc) {}
+
+  @Override
+  public void finish(RenderingContext c, Box root) {
+    navigation.write(c, root);
+  }
+
+  @Override
+  public void initializePage(PdfContentByte currentPage, float height) {
+    super.initializePage(currentPage, height);
+    if (nursery == null) {
+      nursery = new PdfStructureElement(getWriter().getStructureTreeRoot(), Role.DOCUMENT);
+    }
+    page = currentPage;
+    pageHeight = height;
+    marks.turnTo(currentPage, nursery);
+    if (draft) {
+      marks.open(Marks.Artifact.WATERMARK);
+      draftMark.under(page, getWriter().getPageSize());
+      marks.close();
+    }
+  }
+
+  @Override
+  public void finishPage() {
+    marks.close();
+    super.finishPage();
+    if (draft) {
+      marks.open(Marks.Artifact.WATERMARK);
+      draftMark.over(page, getWriter().getPageSize());
+      marks.close();
+    }
+  }
+
+  @Override
+  public void setFont(FSFont wanted) {
+    font = (FaceFont) wanted;
+    super.setFont(wanted);
+  }
+
+  @Override
+  public void drawText(RenderingContext c, InlineText inline) {
+    InlineLayoutBox box = inline.getParent();
+    String text = inline.getSubstring();
+    if (text.isEmpty()) {
+      return;
+    }
+    boolean running = box.isContainedInMarginBox();
+    Tag.Ink ink = running || !painted.add(inline) ? null : structure.inkOf(inline.getTextNode());
+    if (ink == null) {
+      marks.open(inline.getTextNode() == null ? Marks.Artifact.LAYOUT : Marks.Artifact.PAGINATION);
+    } else {
+      marks.open(ink);
+      text = withSpaces(text, inline, ink);
+    }
+    setColor(box.getStyle().getColor());
+    setFont(box.getStyle().getFSFont(c));
+    setFontSpecification(box.getStyle().getFontSpecification());
+    JustificationInfo spread =
+        box.getStyle().isTextJustify() ? box.getLineBox().getJustificationInfo() : null;
+    float x = box.getAbsX() + inline.getX();
+    float y = (float) box.getAbsY() + box.getBaseline();
+    if (text.startsWith(" ") && !inline.getSubstring().startsWith(" ")) {
+      x -= advance(" ");
+    }
+    drawString(text, x, y, spread);
+  }
+
+  // Layout strips the space at which it breaks a line. Without it the words on either side would be
+  // read as one.
+  private static String withSpaces(String text, InlineText inline, Tag.Ink ink) {
+    String master = inline.getMasterText();
+    int end = inline.getEnd();
+    String result = inline.isTrimmedLeadingSpace() && !text.startsWith(" ") ? " " + text : text;
+    boolean stripped = end < master.length() && Character.isWhitespace(master.charAt(end));
+    boolean lineEnds = ink.breakAfter() && master.substring(end).isBlank();
+    return (stripped || lineEnds) && !text.endsWith(" ") ? result + " " : result;
+  }
+
+  @Override
+  public void drawString(String text, float x, float y, JustificationInfo spread) {
+    if (!marks.isOpen()) {
+      marks.open(Marks.Artifact.LAYOUT);
+    }
+    FaceFont wanted = font;
+    float at = x;
+    int start = 0;
+    while (start < text.length()) {
+      FontFace face = faceOf(text, start, wanted.face());
+      int end = start;
+      while (end < text.length() && faceOf(text, end, wanted.face()) == face) {
+        end += Character.charCount(text.codePointAt(end));
+      }
+      String run = text.substring(start, end);
+      super.setFont(face == wanted.face() ? wanted : new FaceFont(face, wanted.getSize2D()));
+      super.drawString(run, at, y, spread);
+      at += measure.width(face, run) * wanted.getSize2D() / 1000f + extra(run, spread);
+      start = end;
+    }
+    super.setFont(wanted);
+  }
+
+  private FontFace faceOf(String text, int index, FontFace wanted) {
+    int c = text.codePointAt(index);
+    return wanted.advance(c) >= 0 ? wanted : measure.fallback(c, wanted);
+  }
+
+  private float advance(String text) {
+    return measure.width(font.face(), text) * font.getSize2D() / 1000f;
+  }
+
+  private static float extra(String run, JustificationInfo spread) {
+    if (spread == null) {
+      return 0;
+    }
+    float total = 0;
+    for (int i = 0; i < run.length(); i++) {
+      char c = run.charAt(i);
+      boolean space = c == ' ' || c == '\u00a0' || c == '\u3000';
+      total += space ? spread.spaceAdjust() : spread.nonSpaceAdjust();
+    }
+    return total;
+  }
+
+  @Override
+  public void draw(Shape shape) {
+    decorate();
+    super.draw(shape);
+  }
+
+  @Override
+  public void fill(Shape shape) {
+    decorate();
+    super.fill(shape);
+  }
+
+  @Override
+  public void drawImage(FSImage image, int x, int y) {
+    decorate();
+    super.drawImage(image, x, y);
+  }
+
+  private void decorate() {
+    if (!inFigure) {
+      marks.open(Marks.Artifact.LAYOUT);
+    }
+  }
+
+  @Override
+  public void clip(Shape shape) {
+    marks.close();
+    super.clip(shape);
+  }
+
+  @Override
+  public void setClip(Shape shape) {
+    marks.close();
+    super.setClip(shape);
+  }
+
+  @Override
+  public void paintBackground(RenderingContext c, Box box) {
+    handler.hideLinks(true);
+    super.paintBackground(c, box);
+    handler.hideLinks(false);
+    if (box.getElement() != null && !box.isContainedInMarginBox() && painted.add(box)) {
+      navigation.visit(c, box);
+    }
+  }
+
+  @Override
+  public void paintReplacedElement(RenderingContext c, BlockBox box) {
+    Element source = box.getElement();
+    boolean first = painted.add(box.getReplacedElement()) && !box.isContainedInMarginBox();
+    Tag figure = first ? structure.tags().get(source) : null;
+    inFigure = true;
+    if (figure == null) {
+      marks.open(first ? Marks.Artifact.LAYOUT : Marks.Artifact.PAGINATION);
+    } else {
+      place(figure, createLocalTargetArea(c, box));
+      if (source.getTagName().equals("img")) {
+        marks.open((Tag.Ink) figure.kids().get(0));
+      }
+    }
+    drawingTagged = figure != null;
+    super.paintReplacedElement(c, box);
+    marks.close();
+    inFigure = false;
+  }
+
+  private static void place(Tag figure, org.openpdf.text.Rectangle area) {
+    PdfArray box = new PdfArray();
+    for (float v : new float[] {area.getLeft(), area.getBottom(), area.getRight(), area.getTop()}) {
+      box.add(new PdfNumber(Math.round(v * 100) / 100.0));
+    }
+    PdfDictionary layout = new PdfDictionary();
+    layout.put(PdfName.O, new PdfName("Layout"));
+    layout.put(Role.PLACEMENT, new PdfName("Block"));
+    layout.put(Role.BBOX, box);
+    figure.addAttributes(layout);
+  }
+
+  /** Paints a drawing into a rectangle of the layout. */
+  void paintDrawing(SvgDrawing drawing, Rectangle area) {
+    Point2D corner = getTransform().transform(new Point2D.Double(area.x, area.y), null);
+    double scale = PdfRenderer.DOTS_PER_POINT;
+    new SvgPainter(page, measure, drawingTagged ? marks : null)
+        .paint(
+            drawing,
+            corner.getX(),
+            pageHeight - corner.getY(),
+            area.width / scale,
+            area.height / scale);
+  }
+}
