@@ -1,7 +1,7 @@
 <#-- Charts as inline SVG from rect, line, polyline, circle, path and text: real text, no script.
      All have one size and one style; every axis holds zero; values are written beside the bars;
      the earlier period is pale, and lies below or left of the current one. -->
-<#assign W = 236><#assign H = 150><#assign small = 7.2>
+<#assign W = 236><#assign H = 144><#assign small = 7.2>
 <#assign ink = "#1d2733"><#assign grey = "#4c5966"><#assign rule = "#d5dce2"><#assign pale = "#b4c0cb">
 <#assign colour = {"A": "#8a6d00", "B": "#1b6e53", "C": "#a23b2a", "U": "#5b6875", "D": "#0f2a43", "E": "#0f2a43"}>
 
@@ -60,7 +60,7 @@
 <#list rows as r><#local values += [r.now]><#if r.prior??><#local twice = true><#local values += [r.prior]></#if></#list>
 <#local a = axis(values, 4, whole)>
 <#local left = 12><#list a.ticks as t><#local left = [left, textWidth(plain(t, a.places), small) + 5]?max></#list>
-<#local top = 12><#local bottom = height - 36><#local right = width>
+<#local named = false><#list rows as r><#local named = named || r.label?has_content></#list><#local top = 12><#local bottom = height - named?then(36, 20)><#local right = width>
 <#local unitHeight = (bottom - top) / (a.high - a.low)>
 <#local zero = bottom + a.low * unitHeight>
 <#local step = (right - left) / rows?size>
@@ -76,7 +76,7 @@
 <#local x = twice?then(middle + 0.5, middle - thick / 2)>
 <@upright x=x value=r.now zero=zero unitHeight=unitHeight thick=thick fill=colour[letter]/>
 <@label x=x + thick / 2 y=(r.now lt 0)?then(zero - r.now * unitHeight + 8, zero - r.now * unitHeight - 3) text=r.nowText anchor="middle" bold=true figure=r.id!""/>
-<@wrapped text=r.label x=middle y=bottom + 13.5 width=step - 2 most=2 anchor="middle"/>
+<#if named><@wrapped text=r.label x=middle y=bottom + 13.5 width=step - 2 most=2 anchor="middle"/></#if>
 </#list>
 <line x1="${px(left)}" y1="${px(zero)}" x2="${px(right)}" y2="${px(zero)}" stroke="${ink}" stroke-width="0.8"/>
 <#if twice><@legend items=[{"fill": pale, "text": priorLabel}, {"fill": colour[letter], "text": nowLabel}] y=height - 3 x=left/></#if>
@@ -140,7 +140,7 @@
 
 <#-- Events over the period, a row for each severity. events: [{day, until?, severity, number, open}] -->
 <#macro timeline title alt events start end>
-<#local left = 46><#local right = W - 4><#local top = 2><#local bottom = H - 28>
+<#local left = 52><#local right = W - 4><#local top = 2><#local bottom = H - 28>
 <#local length = [days(start, end), 1]?max><#local dayWidth = (right - left) / length>
 <#local step = (bottom - top) / severities?size>
 <@frame title alt>
@@ -149,7 +149,7 @@
 <#if x + textWidth(m.label, small) lt W + 3><@label x=x + 1 y=bottom + 9.5 text=m.label fill=grey size=6.8/></#if></#list>
 <#list severities?reverse as severity>
 <#local y = top + step * (severity?index + 0.5)>
-<@label x=left - 5 y=y + 2.5 text=msg("severity.short", severity, word(severity)) anchor="end"/>
+<@label x=left - 5 y=y + 2.5 text=msg("severity.long", "" + severity, word(severity)) anchor="end"/>
 <line x1="${left}" y1="${px(y + step / 2)}" x2="${right}" y2="${px(y + step / 2)}" stroke="${rule}" stroke-width="0.5"/>
 <#local inRow = 0>
 <#list events as e><#if e.severity == severity>

@@ -17,6 +17,7 @@ import org.openpdf.text.pdf.BaseFont;
 final class FontFace {
   private static final int BMP = 0x10000;
   private static final short ABSENT = -1;
+  private static final char NON_BREAKING_HYPHEN = '\u2011';
   // openpdf-html fakes weights and slopes it believes to be missing. All choosing of faces is done
   // here, so it is told that every face is the heaviest and slanted already.
   private static final int NEVER_EMBOLDEN = 1000;
@@ -79,6 +80,14 @@ final class FontFace {
     return p.font().charExists(codePoint) ? p.font().getWidth(codePoint) : ABSENT;
   }
 
+  /**
+   * The text as this face can show it: many faces lack the non-breaking hyphen, whose glyph is the
+   * hyphen's and whose task is done once lines are broken.
+   */
+  static String shown(String text) {
+    return text.indexOf(NON_BREAKING_HYPHEN) < 0 ? text : text.replace(NON_BREAKING_HYPHEN, '-');
+  }
+
   private Parsed parsed() {
     Parsed p = parsed;
     if (p == null) {
@@ -102,6 +111,9 @@ final class FontFace {
         if (font.charExists(c)) {
           widths[c] = (short) font.getWidth(c);
         }
+      }
+      if (widths[NON_BREAKING_HYPHEN] == ABSENT) {
+        widths[NON_BREAKING_HYPHEN] = widths['-'];
       }
       return new Parsed(font, describe(font), widths);
     } catch (IOException e) {

@@ -3,6 +3,7 @@ package org.counterweight.render.pdf;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.counterweight.render.DocumentMetadata;
 
 /**
@@ -10,8 +11,14 @@ import org.counterweight.render.DocumentMetadata;
  * knows no PDF/UA schema, so the packet describes that schema as well.
  */
 final class Xmp {
-  private static final String TEMPLATE =
-      """
+  private Xmp() {}
+
+  static byte[] packet(DocumentMetadata m, String title, String creator, String producer) {
+    String date =
+        DateTimeFormatter.ISO_INSTANT.format(m.created().withOffsetSameInstant(ZoneOffset.UTC));
+    return String.format(
+            Locale.ROOT,
+            """
       <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
       <x:xmpmeta xmlns:x="adobe:ns:meta/">
       <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -57,16 +64,7 @@ final class Xmp {
       </rdf:RDF>
       </x:xmpmeta>
       <?xpacket end="r"?>
-      """;
-
-  private Xmp() {}
-
-  static byte[] packet(DocumentMetadata m, String title, String creator, String producer) {
-    String date =
-        DateTimeFormatter.ISO_INSTANT.format(m.created().withOffsetSameInstant(ZoneOffset.UTC));
-    return String.format(
-            java.util.Locale.ROOT,
-            TEMPLATE,
+      """,
             escape(title),
             escape(m.author()),
             escape(m.subject()),
