@@ -153,12 +153,12 @@ final class SchemaValidityTest {
       if (systemId == null) {
         return null;
       }
-          String name = systemId.substring(systemId.lastIndexOf('/') + 1);
+      String name = systemId.substring(systemId.lastIndexOf('/') + 1);
       URL url = SchemaValidityTest.class.getResource(FOLDER + name);
       if (url == null) {
         return null;
       }
-      
+
       input.setSystemId(url.toString());
       input.setByteStream(SchemaValidityTest.class.getResourceAsStream(FOLDER + name));
       return input;
