@@ -11,7 +11,7 @@ import org.counterweight.render.RenderException;
 
 /** Reads the cells of one row, from left to right. */
 final class CellParser {
-  private static final Set<String> ATTRIBUTES =
+  static final Set<String> ATTRIBUTES =
       Set.of(
           "style",
           "at",
