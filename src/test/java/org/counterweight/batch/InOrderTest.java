@@ -49,15 +49,14 @@ class InOrderTest {
 
   @Test
   void aBugInTheWorkIsNotSwallowed() {
-    assertThatThrownBy(
-            () ->
-                new InOrder(1)
-                    .run(
-                        List.of(1).iterator(),
-                        input -> {
-                          throw new IllegalStateException("bug");
-                        },
-                        result -> {}))
+    assertThatThrownBy(() ->
+            new InOrder(1)
+                .run(
+                    List.of(1).iterator(),
+                    input -> {
+                      throw new IllegalStateException("bug");
+                    },
+                    result -> {}))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("bug");
   }
