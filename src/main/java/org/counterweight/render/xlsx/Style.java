@@ -74,7 +74,7 @@ record Style(
       throw at.wrong("format", format, "at most " + MAX_FORMAT + " characters");
     }
     return new Style(
-        at.get("font"),
+        font(at),
         at.decimal("size", "1", "409"),
         at.flag("bold"),
         at.flag("italic"),
@@ -91,6 +91,15 @@ record Style(
         at.get("indent") == null ? null : at.whole("indent", 0, 0, 15),
         format,
         at.decimal("air", "0", "200"));
+  }
+
+  private static String font(Attributes at) throws RenderException {
+    String font = at.get("font");
+    // Headers and footers write the face between quotes and commas.
+    if (font != null && !font.matches("[\\p{L}\\p{N} ._-]{1,60}")) {
+      throw at.wrong("font", font, "the name of a face: letters, digits, spaces");
+    }
+    return font;
   }
 
   /** This style where it speaks, {@code below} where it does not. */
