@@ -43,6 +43,7 @@ final class ReplacedElements implements ReplacedElementFactory {
       Element e, UserAgentCallback agent, int cssWidth, int cssHeight) {
     String source = e.getAttribute("src");
     FSImage image = source.isEmpty() ? null : agent.getImageResource(source).getImage();
+    ((ConfinedUserAgent) agent).throwIfRefused();
     if (!(image instanceof ITextFSImage raster)) {
       throw new Refusal(
           "The picture src=\""

@@ -117,6 +117,28 @@ class RefusalTest {
         .hasMessageContaining("@font-face");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "p { colour: red } | <style> 1 is not understood",
+        "p { display: flex } | flex",
+        "p { color: red | <style> 1",
+        "@import url(http://127.0.0.1/x.css); | by relative name",
+        "p { background: url(http://127.0.0.1/x.png) } | by relative name",
+      })
+  void cssThatWouldBePassedOverIsRefused(String css, String message) {
+    assertThatThrownBy(() -> Samples.render(Samples.page(css, "<h1>T</h1><p>a</p>")))
+        .isInstanceOf(RenderException.class)
+        .hasMessageContaining(message);
+  }
+
+  @Test
+  void aStyleAttributeIsCheckedToo() {
+    assertThatThrownBy(() -> Samples.render(Samples.page("<h1 style=\"colr: red\">T</h1>")))
+        .hasMessageContaining("style attribute at /h1");
+  }
+
   @Test
   void deepNestingIsRefusedWithoutStackOverflow() {
     String deep = "<div>".repeat(5000) + "x" + "</div>".repeat(5000);
