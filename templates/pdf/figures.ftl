@@ -20,10 +20,10 @@
 <#-- Column widths in percent; the engine's tables are laid out by them. -->
 <#macro columns widths><colgroup><#list widths as w><col style="width: ${w}%"/></#list></colgroup></#macro>
 
-<#macro evidence ids><#if ids?size gt 0>${msg("evidence.cited")} <#list ids as i><#if i?length lte 10><span class="nw">${i}</span><#else>${i}</#if><#sep>, </#sep></#list>.</#if></#macro>
+<#macro evidence ids><#if ids?size gt 0>${msg("evidence.cited")} <#list ids as i>${i}<#sep>, </#sep></#list>.</#if></#macro>
 
 <#-- A rung of a ladder: its code and its words. -->
-<#macro tag rung><#local words = rung + " " + word(rung)><span class="tag<#if words?length lte 20> nw</#if>">${words}</span></#macro>
+<#macro tag rung><#local words = rung + " " + word(rung)><span class="tag<#if words?length lte 18> nw</#if>">${words}</span></#macro>
 
 <#-- A heading with what belongs to it. Short content is not torn apart at a page's end. -->
 <#macro block rows=0 most=8><#if rows lte most><div class="keep"><#nested></div><#else><#nested></#if></#macro>
@@ -35,7 +35,7 @@
 
 <#macro opening letter key summary="">
 <div class="bar-${letter}">
-<h2>${msg("section.head", letter, msg("section." + key))}</h2>
+<h2 id="${key}-title">${msg("section.head", letter, msg("section." + key))}</h2>
 <#if summary?has_content><p class="lead">${summary}</p></#if>
 </div>
 </#macro>
