@@ -44,7 +44,8 @@ final class Navigation {
       headings.computeIfAbsent(e, k -> destinationOf(c, box));
     } else if (name.equals("a") && e.hasAttribute("href")) {
       Tag link = structure.tags().get(e);
-      if (link != null) {
+      // What a style sheet adds to a link, such as a leader and a page number, is no part of it.
+      if (link != null && box.getPseudoElementOrClass() == null) {
         annotate(e, link, device.createLocalTargetArea(c, box));
       }
     }
