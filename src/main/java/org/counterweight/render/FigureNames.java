@@ -40,8 +40,7 @@ final class FigureNames {
       s.energy().intensities().forEach(x -> scopes.putIfAbsent(x.id(), x.functionalUnit()));
       s.energy()
           .costs()
-          .forEach(
-              x -> scopes.putIfAbsent(x.id(), word("ResourceCostKind", x.kind().code())));
+          .forEach(x -> scopes.putIfAbsent(x.id(), word("ResourceCostKind", x.kind().code())));
     }
     if (s.value() != null) {
       for (Measure measure : s.value().measures()) {
@@ -108,8 +107,7 @@ final class FigureNames {
     }
     FigureKind kind =
         FigureKind.ofFigure(id)
-            .orElseThrow(
-                () -> new IllegalArgumentException("no kind of figure has the id " + id));
+            .orElseThrow(() -> new IllegalArgumentException("no kind of figure has the id " + id));
     String label = messages.label(kind);
     if (id.length() <= kind.id().length()) {
       return label;

@@ -76,9 +76,9 @@ final class FigureText {
   }
 
   /**
-   * Change on the comparative: percentage points for percentages, a difference for small counts, else
-   * percent; the mark for none where there is no comparative, and for not applicable where it is
-   * zero or the change says nothing.
+   * Change on the comparative: percentage points for percentages, a difference for small counts,
+   * else percent; the mark for none where there is no comparative, and for not applicable where it
+   * is zero or the change says nothing.
    */
   String change(Figure figure) {
     BigDecimal prior = figure.prior();
@@ -91,8 +91,7 @@ final class FigureText {
       int places = Math.max(0, Math.max(figure.value().scale(), prior.scale()));
       return messages.text("number.points", numbers.signed(difference, places));
     }
-    if (dimension == Dimension.COUNT
-        && figure.value().abs().max(prior.abs()).compareTo(FEW) < 0) {
+    if (dimension == Dimension.COUNT && figure.value().abs().max(prior.abs()).compareTo(FEW) < 0) {
       return numbers.signed(difference, Math.max(0, difference.stripTrailingZeros().scale()));
     }
     if (prior.signum() <= 0 || figure.value().signum() < 0) {
@@ -104,7 +103,9 @@ final class FigureText {
         : messages.text("number.percent", numbers.signed(percent, 1));
   }
 
-  /** The unit of display in words for a table head: MWh, EUR m, tn tokens. Empty for pure numbers. */
+  /**
+   * The unit of display in words for a table head: MWh, EUR m, tn tokens. Empty for pure numbers.
+   */
   String unit(Scale scale) {
     Dimension dimension = Unit.of(scale.unit()).map(Unit::dimension).orElse(Dimension.ANY);
     String word = word(scale.unit(), new BigDecimal(2));
@@ -124,5 +125,4 @@ final class FigureText {
     String key = "unit." + code.replace(' ', '-');
     return messages.has(key) ? messages.text(key, number) : code;
   }
-
 }

@@ -26,7 +26,9 @@ final class FolderTemplates implements TemplateLoader {
     this.root = folder.toRealPath();
   }
 
-  /** The bytes of a file below the folder; empty where there is none, or where the name leads out. */
+  /**
+   * The bytes of a file below the folder; empty where there is none, or where the name leads out.
+   */
   Optional<byte[]> read(String name) throws IOException {
     Path file = find(name);
     return file == null ? Optional.empty() : Optional.of(bytes(file));
@@ -68,8 +70,7 @@ final class FolderTemplates implements TemplateLoader {
       return new StringReader(
           StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes(file))).toString());
     } catch (CharacterCodingException e) {
-      throw new IOException(
-          root.relativize(file) + " is not UTF-8; save it in that encoding", e);
+      throw new IOException(root.relativize(file) + " is not UTF-8; save it in that encoding", e);
     }
   }
 

@@ -3,7 +3,10 @@ package org.counterweight.render;
 import java.io.IOException;
 import java.io.Writer;
 
-/** Collects what a template writes, up to a limit: a template that never ends must not fill the memory. */
+/**
+ * Collects what a template writes, up to a limit: a template that never ends must not fill the
+ * memory.
+ */
 final class LimitedWriter extends Writer {
   private final StringBuilder text = new StringBuilder(64 * 1024);
   private final int limit;

@@ -46,12 +46,12 @@ public final class Messages {
       Optional<Map<String, String>> bundled = bundled(language);
       Optional<byte[]> own = templates.resource(fileName(language));
       boolean known = bundled.isPresent() || own.isPresent();
-      patterns.putAll(bundled.or(() -> known ? Optional.empty() : bundled(FALLBACK)).orElse(Map.of()));
+      patterns.putAll(
+          bundled.or(() -> known ? Optional.empty() : bundled(FALLBACK)).orElse(Map.of()));
       if (own.isPresent()) {
         patterns.putAll(parse(new ByteArrayInputStream(own.get())));
       }
-      return new Messages(
-          known ? ULocale.forLocale(locale) : numbersOf(locale), patterns);
+      return new Messages(known ? ULocale.forLocale(locale) : numbersOf(locale), patterns);
     } catch (IOException | IllegalArgumentException e) {
       throw new RenderException(fileName(language) + " cannot be read: " + e.getMessage(), e);
     }

@@ -51,7 +51,8 @@ record Scale(String unit, int power) {
       }
     }
     for (int power = 12; power > 0; power -= 3) {
-      if (finest + power <= MOST_PLACES && largest.compareTo(BigDecimal.ONE.scaleByPowerOfTen(power - 1)) >= 0) {
+      if (finest + power <= MOST_PLACES
+          && largest.compareTo(BigDecimal.ONE.scaleByPowerOfTen(power - 1)) >= 0) {
         return new Scale(base.unit, power);
       }
     }
@@ -112,13 +113,11 @@ record Scale(String unit, int power) {
     Unit from =
         Unit.of(figure.unit())
             .orElseThrow(() -> new IllegalArgumentException("unknown unit " + figure.unit()));
-    Unit to =
-        Unit.of(unit).orElseThrow(() -> new IllegalArgumentException("unknown unit " + unit));
+    Unit to = Unit.of(unit).orElseThrow(() -> new IllegalArgumentException("unknown unit " + unit));
     BigDecimal factor = from.per(to);
     // Orders of magnitude of the factor: a value known to 1 MWh is known to 0.001 GWh.
     int shift = factor.precision() - factor.scale() - 1;
-    return new Known(
-        value.multiply(factor).scaleByPowerOfTen(-power), decimals - shift + power);
+    return new Known(value.multiply(factor).scaleByPowerOfTen(-power), decimals - shift + power);
   }
 
   /** The same, with no more than four significant digits, for large type. */

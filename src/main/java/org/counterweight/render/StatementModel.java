@@ -29,9 +29,7 @@ public final class StatementModel {
     model.put("levels", List.of(AttributionLevel.values()));
     model.put(
         "bridge",
-        input.statement().value() == null
-            ? List.of()
-            : ValueBridge.of(input.statement().value()));
+        input.statement().value() == null ? List.of() : ValueBridge.of(input.statement().value()));
     TextFunctions.into(model, messages, names);
     NumberFunctions.into(model, messages, names);
     ChartFunctions.into(model, messages.locale());

@@ -54,8 +54,9 @@ public final class TemplateEngine {
   }
 
   /**
-   * The templates of a folder laid out as the bundled one ({@code pdf/}, {@code xlsx/}). A file that
-   * the folder lacks is taken from the bundled templates, so that a house style may be one CSS file.
+   * The templates of a folder laid out as the bundled one ({@code pdf/}, {@code xlsx/}). A file
+   * that the folder lacks is taken from the bundled templates, so that a house style may be one CSS
+   * file.
    *
    * @throws RenderException where the folder cannot be read
    */
@@ -127,12 +128,14 @@ public final class TemplateEngine {
       throw failure(e);
     } catch (LimitedWriter.Full e) {
       throw new RenderException(
-          "Template " + name + " wrote more than " + largestOutput
+          "Template "
+              + name
+              + " wrote more than "
+              + largestOutput
               + " characters and was stopped; look for a loop that does not end.",
           e);
     } catch (IOException e) {
-      throw new RenderException(
-          "Template " + name + " cannot be read: " + e.getMessage(), e);
+      throw new RenderException("Template " + name + " cannot be read: " + e.getMessage(), e);
     } catch (StackOverflowError e) {
       throw new RenderException(
           "Template " + name + " calls itself without end; look for a macro or include that does.",

@@ -50,8 +50,7 @@ final class TemplateExposure implements ObjectWrapper {
   private SimpleHash hash(Map<?, ?> map) {
     Map<String, Object> byText = new LinkedHashMap<>();
     map.forEach(
-        (key, value) ->
-            byText.put(key instanceof Coded c ? c.code() : String.valueOf(key), value));
+        (key, value) -> byText.put(key instanceof Coded c ? c.code() : String.valueOf(key), value));
     return new SimpleHash(byText, this);
   }
 

@@ -36,8 +36,11 @@ record TemplateFunction(String name, int fewest, int most, Body body) {
   private Object call(List<?> models, ObjectWrapper wrapper) throws TemplateModelException {
     if (models.size() < fewest || models.size() > most) {
       throw new TemplateModelException(
-          name + "() takes " + (fewest == most ? "" + most : fewest + " to " + most)
-              + " arguments, not " + models.size());
+          name
+              + "() takes "
+              + (fewest == most ? "" + most : fewest + " to " + most)
+              + " arguments, not "
+              + models.size());
     }
     try {
       List<Object> values = new ArrayList<>();
@@ -60,7 +63,11 @@ record TemplateFunction(String name, int fewest, int most, Body body) {
       Object value = index < values.size() ? values.get(index) : null;
       if (!type.isInstance(value)) {
         throw new IllegalArgumentException(
-            "argument " + (index + 1) + " must be a " + type.getSimpleName() + ", not "
+            "argument "
+                + (index + 1)
+                + " must be a "
+                + type.getSimpleName()
+                + ", not "
                 + (value == null
                     ? "missing"
                     : "a " + value.getClass().getSimpleName() + " (" + shortened(value) + ")"));

@@ -28,7 +28,8 @@ final class TextFunctions {
     TextFunctions f = new TextFunctions(messages);
     new TemplateFunction("msg", 1, MOST_ARGUMENTS, f::message).into(model);
     new TemplateFunction("word", 1, 1, f::word).into(model);
-    new TemplateFunction("date", 1, 1, a -> f.date(a.get(0, LocalDate.class), "dMMMMy")).into(model);
+    new TemplateFunction("date", 1, 1, a -> f.date(a.get(0, LocalDate.class), "dMMMMy"))
+        .into(model);
     new TemplateFunction("shortDate", 1, 1, a -> f.date(a.get(0, LocalDate.class), "dMMMy"))
         .into(model);
     new TemplateFunction("dateTime", 1, 1, f::dateTime).into(model);
@@ -61,8 +62,7 @@ final class TextFunctions {
   // Printed in UTC and said to be so: offsets of several places in one table cannot be compared.
   private Object dateTime(Arguments a) {
     OffsetDateTime time = a.get(0, OffsetDateTime.class);
-    return messages.text(
-        "date.utc", format(time.toInstant().toEpochMilli(), "dMMMyHHmm"));
+    return messages.text("date.utc", format(time.toInstant().toEpochMilli(), "dMMMyHHmm"));
   }
 
   private String format(long millis, String skeleton) {

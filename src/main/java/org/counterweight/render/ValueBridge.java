@@ -42,8 +42,7 @@ final class ValueBridge {
       steps.add(new Step(entry.getKey(), entry.getValue()));
       total = total.add(entry.getValue().value());
     }
-    boolean meets =
-        value.totals() != null && total.compareTo(value.totals().cost().value()) == 0;
+    boolean meets = value.totals() != null && total.compareTo(value.totals().cost().value()) == 0;
     return meets ? steps : List.of();
   }
 
@@ -52,8 +51,7 @@ final class ValueBridge {
         a.decimals() == null || b.decimals() == null
             ? null
             : Integer.valueOf(Math.min(a.decimals(), b.decimals()));
-    BigDecimal prior =
-        a.prior() == null || b.prior() == null ? null : a.prior().add(b.prior());
+    BigDecimal prior = a.prior() == null || b.prior() == null ? null : a.prior().add(b.prior());
     return new Figure(
         a.value().add(b.value()), a.unit(), decimals, prior, null, null, null, List.of(), null);
   }
