@@ -1,5 +1,7 @@
 package org.counterweight.finding;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** How much a finding weighs. Only {@link #ERROR} stops a release. */
 public enum Severity {
   /** The statement may not be released as it is. */
@@ -18,6 +20,7 @@ public enum Severity {
   }
 
   /** The word used in reports and policies. */
+  @JsonValue
   public String code() {
     return code;
   }

@@ -52,12 +52,11 @@ final class ConfinedUserAgent extends ITextUserAgent {
       return new ByteArrayInputStream(
           resources
               .load(uri)
-              .orElseThrow(
-                  () ->
-                      new Refusal(
-                          "The template asks for \""
-                              + uri
-                              + "\", which is not in the template's folder.")));
+              .orElseThrow(() ->
+                  new Refusal(
+                      "The template asks for \""
+                          + uri
+                          + "\", which is not in the template's folder.")));
     } catch (IOException e) {
       throw new UncheckedIOException("\"" + uri + "\" cannot be read: " + e.getMessage(), e);
     }

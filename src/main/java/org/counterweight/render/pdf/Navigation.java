@@ -109,11 +109,10 @@ final class Navigation {
     bookmarks();
     Map<String, Box> ids = device.getSharedContext().getIdMap();
     new TreeMap<>(ids == null ? Map.of() : ids)
-        .forEach(
-            (id, box) -> {
-              PdfDestination destination = destinationOf(root, c, box);
-              device.getWriter().getDirectContent().localDestination(id, destination);
-            });
+        .forEach((id, box) -> {
+          PdfDestination destination = destinationOf(root, c, box);
+          device.getWriter().getDirectContent().localDestination(id, destination);
+        });
   }
 
   private void bookmarks() {

@@ -99,10 +99,8 @@ class FontTest {
 
   @Test
   void charactersFromAStyleSheetAreCheckedToo() {
-    assertThatThrownBy(
-            () ->
-                Samples.render(
-                    Samples.page("p:before { content: '\u4e2d' }", "<h1>T</h1><p>a</p>")))
+    assertThatThrownBy(() ->
+            Samples.render(Samples.page("p:before { content: '\u4e2d' }", "<h1>T</h1><p>a</p>")))
         .hasMessageContaining("U+4E2D");
   }
 

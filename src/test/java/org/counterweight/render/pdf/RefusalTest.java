@@ -152,10 +152,9 @@ class RefusalTest {
   void nothingIsWrittenWhenRefused() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-    assertThatThrownBy(
-            () ->
-                new PdfRenderer(FontLibrary.bundled())
-                    .render(Samples.source(Samples.page("<h3>x</h3>")), out))
+    assertThatThrownBy(() ->
+            new PdfRenderer(FontLibrary.bundled())
+                .render(Samples.source(Samples.page("<h3>x</h3>")), out))
         .isInstanceOf(RenderException.class);
     assertThat(out.size()).isZero();
   }

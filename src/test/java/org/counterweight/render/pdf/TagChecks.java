@@ -62,12 +62,11 @@ final class TagChecks {
     Set<String> seen = new HashSet<>();
     view.root()
         .all(n -> n.id() != null)
-        .forEach(
-            n -> {
-              if (!seen.add(n.id())) {
-                faults.add("ID twice: " + n.id());
-              }
-            });
+        .forEach(n -> {
+          if (!seen.add(n.id())) {
+            faults.add("ID twice: " + n.id());
+          }
+        });
     return faults;
   }
 }

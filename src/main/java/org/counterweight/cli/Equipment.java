@@ -1,0 +1,135 @@
+package org.counterweight.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import org.counterweight.generate.Checker;
+import org.counterweight.generate.UsageMode;
+import org.counterweight.generate.WithheldUsage;
+import org.counterweight.intake.Bundled;
+import org.counterweight.intake.Document;
+import org.counterweight.intake.DocumentReader;
+import org.counterweight.intake.Input;
+import org.counterweight.intake.Inputs;
+import org.counterweight.intake.IntakeFailure;
+import org.counterweight.intake.Limits;
+import org.counterweight.intake.LoadedPolicy;
+import org.counterweight.intake.PolicyReader;
+import org.counterweight.intake.Source;
+import org.counterweight.intake.StatementReader;
+import org.counterweight.intake.StructureCheck;
+import org.counterweight.release.Digest;
+import org.counterweight.release.Manifest;
+import org.counterweight.render.Messages;
+import org.counterweight.render.RenderException;
+import org.counterweight.render.TemplateEngine;
+import org.counterweight.render.pdf.FontLibrary;
+import org.counterweight.report.PolicyReference;
+import org.counterweight.report.Tool;
+
+/**
+ * What a run over statements needs, made once: schema, policy, fonts.
+ *
+ * @param limits on every input
+ * @param reader reads statements
+ * @param policy in force
+ * @param fonts faces for the documents
+ */
+record Equipment(Limits limits, StatementReader reader, LoadedPolicy policy, FontLibrary fonts) {
+
+  static Equipment of(CheckOptions options, PrintWriter err) throws IOException {
+    Limits limits = Limits.DEFAULT;
+    DocumentReader documents = new DocumentReader(limits);
+    try {
+      StatementReader reader =
+          new StatementReader(documents, structure(documents, Bundled.STATEMENT_SCHEMA));
+      LoadedPolicy policy = policy(documents, limits, options.policy, err);
+      FontLibrary fonts = FontLibrary.bundled();
+      return new Equipment(
+          limits, reader, policy, options.fonts == null ? fonts : fonts.with(options.fonts));
+    } catch (IntakeFailure e) {
+      throw new CommandFailure(e.getMessage(), e);
+    }
+  }
+
+  private static StructureCheck structure(DocumentReader documents, Bundled schema)
+      throws IntakeFailure {
+    Document document = (Document) documents.read(schema.source());
+    return StructureCheck.of(document.name(), document.root());
+  }
+
+  private static LoadedPolicy policy(
+      DocumentReader documents, Limits limits, Path file, PrintWriter err)
+      throws IntakeFailure, IOException {
+    Source source =
+        file == null ? Bundled.DEFAULT_POLICY.source() : Source.read(file.toString(), file, limits);
+    PolicyReader reader =
+        new PolicyReader(
+            documents, structure(documents, Bundled.POLICY_SCHEMA), RuleEntry.policyCheck());
+    return switch (reader.read(source)) {
+      case PolicyReader.Sound sound -> new LoadedPolicy(sound.policy(), Digest.of(source.bytes()));
+      case PolicyReader.Unsound unsound -> {
+        new PolicyProblems(err).show(unsound);
+        throw new CommandFailure("the policy " + source.name() + " cannot be used");
+      }
+    };
+  }
+
+  /** A checker for this run. */
+  Checker checker(UsageMode usage, TemplateEngine engine) {
+    WithheldUsage withheld = new WithheldUsage(language -> reason(language, engine));
+    return new Checker(reader, policy.policy(), fonts::covers, usage, withheld);
+  }
+
+  private static String reason(String language, TemplateEngine engine) {
+    try {
+      return Messages.of(Locale.forLanguageTag(language), engine).text("usage.withheld.reason");
+    } catch (RenderException e) {
+      throw new CommandFailure(e.getMessage(), e);
+    }
+  }
+
+  /** The inputs of this run. */
+  Iterator<Input> inputs(CheckOptions options) {
+    try {
+      List<String> names = options.inputs;
+      if (names.contains("-")) {
+        if (names.size() > 1) {
+          throw new CommandFailure("- (standard input) cannot be mixed with other inputs");
+        }
+        return new StandardInput(System.in, limits);
+      }
+      return Inputs.of(names).iterator();
+    } catch (IntakeFailure e) {
+      throw new CommandFailure(e.getMessage(), e);
+    }
+  }
+
+  /** A run that reports in the format asked for. */
+  StatementRun run(CheckOptions options, PrintWriter out) {
+    boolean colours =
+        Boolean.getBoolean("counterweight.terminal") && System.getenv("NO_COLOR") == null;
+    return new StatementRun(options.report.writer(out, colours), out);
+  }
+
+  Tool reportTool() {
+    Manifest.Tool tool = VersionProvider.tool();
+    return new Tool(tool.name(), tool.version());
+  }
+
+  PolicyReference policyReference() {
+    return new PolicyReference(policy.policy().id(), policy.policy().version(), policy.sha256());
+  }
+
+  Manifest.Versioned policyVersion() {
+    return new Manifest.Versioned(policy.policy().id(), policy.policy().version(), policy.sha256());
+  }
+
+  Manifest.Versioned schemaVersion() {
+    Source schema = Bundled.STATEMENT_SCHEMA.source();
+    return new Manifest.Versioned("statement", "1.0", Digest.of(schema.bytes()));
+  }
+}

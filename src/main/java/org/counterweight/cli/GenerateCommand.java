@@ -1,0 +1,149 @@
+package org.counterweight.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.counterweight.finding.Verdict;
+import org.counterweight.generate.Artefacts;
+import org.counterweight.generate.Checked;
+import org.counterweight.generate.Generator;
+import org.counterweight.generate.Prepared;
+import org.counterweight.generate.Publisher;
+import org.counterweight.generate.StatementArtefacts;
+import org.counterweight.generate.UsageMode;
+import org.counterweight.intake.Input;
+import org.counterweight.intake.IntakeFailure;
+import org.counterweight.release.ReleaseException;
+import org.counterweight.release.ReleaseStore;
+import org.counterweight.render.PageSize;
+import org.counterweight.render.RenderException;
+import org.counterweight.render.TemplateEngine;
+import org.counterweight.report.Prominence;
+import org.counterweight.report.Result;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code counterweight generate}: from statements to releases, or to the reasons why not. */
+@Command(
+    name = "generate",
+    description = {
+      "Checks statements, renders them, and releases those without an error to",
+      "OUT/<entity>/<period>/: statement.pdf, statement.xlsx, statement.json, compliance.json,",
+      "manifest.json."
+    })
+final class GenerateCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+  @Mixin private CheckOptions options;
+
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "OUT",
+      defaultValue = "out",
+      description = "Folder for releases; ${DEFAULT-VALUE} by default.")
+  private Path out;
+
+  @Option(
+      names = "--templates",
+      paramLabel = "DIR",
+      description = "Folder with templates of your own (pdf/, xlsx/); what it lacks is built in.")
+  private Path templates;
+
+  @Option(
+      names = "--usage",
+      paramLabel = "MODE",
+      defaultValue = "refuse",
+      description =
+          "Where raw usage may not be shown: ${COMPLETION-CANDIDATES}; withhold releases the"
+              + " statement without it and says so in it.")
+  private UsageMode usage;
+
+  @Option(
+      names = "--draft",
+      description = "Mark every page as a draft; goes to a folder of its own.")
+  private boolean draft;
+
+  @Option(
+      names = "--paper",
+      paramLabel = "SIZE",
+      description =
+          "Page size: ${COMPLETION-CANDIDATES}; by default what is usual in the entity's country.")
+  private PageSize paper;
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    Equipment equipment = Equipment.of(options, spec.commandLine().getErr());
+    Generator generator = generator(equipment);
+    Publisher publisher = new Publisher(new ReleaseStore(out));
+    int code =
+        equipment
+            .run(options, spec.commandLine().getOut())
+            .run(
+                equipment.inputs(options),
+                options.jobs(),
+                equipment.reportTool(),
+                equipment.policyReference(),
+                input -> prepare(generator, equipment, input),
+                prepared -> publish(publisher, prepared));
+    try {
+      publisher.link();
+      return code;
+    } catch (ReleaseException e) {
+      throw new CommandFailure(e.getMessage(), e);
+    }
+  }
+
+  private Generator generator(Equipment equipment) throws IOException {
+    try {
+      TemplateEngine engine =
+          templates == null ? TemplateEngine.bundled() : TemplateEngine.folder(templates);
+      Artefacts artefacts =
+          new StatementArtefacts(engine, equipment.fonts(), equipment.policy().policy(), paper);
+      return new Generator(
+          equipment.checker(usage, engine),
+          artefacts,
+          VersionProvider.tool(),
+          equipment.schemaVersion(),
+          equipment.policyVersion(),
+          draft);
+    } catch (RenderException e) {
+      throw new CommandFailure(e.getMessage(), e);
+    }
+  }
+
+  private static Prepared prepare(Generator generator, Equipment equipment, Input input) {
+    try {
+      return generator.prepare(input.open(equipment.limits()), input.format());
+    } catch (IntakeFailure e) {
+      return Prepared.unread(input.name(), e.reason());
+    }
+  }
+
+  private static StatementRun.Outcome publish(Publisher publisher, Prepared prepared) {
+    Checked checked = prepared.checked();
+    String statement = checked.statement().map(s -> s.id()).orElse(null);
+    String failure = prepared.failure().orElse(null);
+    String folder = null;
+    if (failure == null && prepared.release().isPresent()) {
+      try {
+        Path released = publisher.publish(checked.input(), prepared.release().get());
+        folder = released.toString().replace(java.io.File.separatorChar, '/');
+      } catch (ReleaseException e) {
+        failure = e.getMessage();
+      }
+    }
+    Verdict verdict = failure == null ? checked.verdict() : Verdict.UNREADABLE;
+    return new StatementRun.Outcome(
+        new Result(
+            checked.input(),
+            statement,
+            verdict,
+            folder,
+            checked.findings(),
+            Prominence.NONE,
+            failure),
+        StatementRun.text(checked));
+  }
+}

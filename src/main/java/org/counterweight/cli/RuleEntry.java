@@ -1,0 +1,76 @@
+package org.counterweight.cli;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.counterweight.finding.Citation;
+import org.counterweight.finding.Severity;
+import org.counterweight.generate.GenerateRules;
+import org.counterweight.intake.SchemaRule;
+import org.counterweight.intake.SchemaRules;
+import org.counterweight.rule.PolicyCheck;
+import org.counterweight.rule.Rule;
+import org.counterweight.rule.RuleBook;
+import org.counterweight.rule.RuleCard;
+
+/** A rule as the catalogue shows it, wherever it is enforced. */
+record RuleEntry(
+    String id,
+    Severity severity,
+    String title,
+    String why,
+    Citation citation,
+    String fix,
+    String since,
+    List<String> thresholds,
+    String passes,
+    String fails) {
+
+  /** All rules by id. */
+  static List<RuleEntry> all() {
+    Stream<RuleEntry> data = RuleBook.rules().stream().map(Rule::card).map(RuleEntry::of);
+    Stream<RuleEntry> form = SchemaRules.all().stream().map(RuleEntry::of);
+    Stream<RuleEntry> job = GenerateRules.ALL.stream().map(RuleEntry::of);
+    return Stream.of(data, form, job)
+        .flatMap(rules -> rules)
+        .sorted(Comparator.comparing(RuleEntry::id))
+        .toList();
+  }
+
+  /** The check that a policy speaks of these rules only. */
+  static PolicyCheck policyCheck() {
+    return PolicyCheck.against(
+        RuleBook.rules().stream().map(Rule::card).toList(),
+        Stream.concat(SchemaRules.all().stream(), GenerateRules.ALL.stream())
+            .map(rule -> rule.id().value())
+            .toList());
+  }
+
+  private static RuleEntry of(RuleCard card) {
+    return new RuleEntry(
+        card.id(),
+        card.severity(),
+        card.title(),
+        card.why(),
+        new Citation(card.citation(), card.proposal()),
+        card.fix(),
+        card.since(),
+        List.of(card.thresholds()),
+        card.passes(),
+        card.fails());
+  }
+
+  private static RuleEntry of(SchemaRule rule) {
+    return new RuleEntry(
+        rule.id().value(),
+        rule.severity(),
+        rule.title(),
+        rule.why(),
+        rule.citation(),
+        rule.fix(),
+        rule.since(),
+        List.of(),
+        rule.passing(),
+        rule.failing());
+  }
+}

@@ -1,0 +1,85 @@
+package org.counterweight.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Function;
+import org.counterweight.batch.InOrder;
+import org.counterweight.finding.Verdict;
+import org.counterweight.generate.Checked;
+import org.counterweight.intake.Input;
+import org.counterweight.intake.SourceText;
+import org.counterweight.report.PolicyReference;
+import org.counterweight.report.Prominence;
+import org.counterweight.report.ReportWriter;
+import org.counterweight.report.Result;
+import org.counterweight.report.SourceLines;
+import org.counterweight.report.Summary;
+import org.counterweight.report.Tool;
+
+/** One run over many inputs: works on them in parallel, reports them in order. */
+final class StatementRun {
+  private final ReportWriter writer;
+  private final PrintWriter out;
+  private Summary summary = Summary.NONE;
+  private int exitCode = ExitCode.COMPLIANT;
+
+  StatementRun(ReportWriter writer, PrintWriter out) {
+    this.writer = writer;
+    this.out = out;
+  }
+
+  /** What is known of one input when its turn to be reported has come. */
+  record Outcome(Result result, SourceText text) {}
+
+  /**
+   * Runs.
+   *
+   * @param work done in parallel
+   * @param finish done one by one in the order of the inputs
+   * @return the exit code
+   */
+  <R> int run(
+      Iterator<Input> inputs,
+      int jobs,
+      Tool tool,
+      PolicyReference policy,
+      Function<Input, R> work,
+      Function<R, Outcome> finish)
+      throws IOException, InterruptedException {
+    writer.begin(tool, policy);
+    new InOrder(jobs).run(inputs, work, done -> report(finish.apply(done)));
+    writer.end(summary);
+    out.flush();
+    return exitCode;
+  }
+
+  /** An input that could not be read. */
+  static Outcome unreadable(String input, String failure) {
+    return new Outcome(
+        new Result(input, null, Verdict.UNREADABLE, null, List.of(), Prominence.NONE, failure),
+        null);
+  }
+
+  private void report(Outcome outcome) {
+    Result result = outcome.result();
+    summary = summary.plus(result.verdict());
+    exitCode = Math.max(exitCode, ExitCode.of(result.verdict()));
+    try {
+      writer.result(result, lines(outcome.text()));
+    } catch (IOException e) {
+      throw new CommandFailure("the report cannot be written: " + e.getMessage(), e);
+    }
+    out.flush();
+  }
+
+  private static SourceLines lines(SourceText text) {
+    return text == null ? SourceLines.NONE : (file, number) -> text.line(number);
+  }
+
+  /** The text of a checked input; null where it is no text. */
+  static SourceText text(Checked checked) {
+    return checked.text().orElse(null);
+  }
+}

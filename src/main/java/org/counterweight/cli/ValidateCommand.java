@@ -1,0 +1,58 @@
+package org.counterweight.cli;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import org.counterweight.generate.Checked;
+import org.counterweight.generate.Checker;
+import org.counterweight.generate.UsageMode;
+import org.counterweight.intake.Input;
+import org.counterweight.intake.IntakeFailure;
+import org.counterweight.render.TemplateEngine;
+import org.counterweight.report.Prominence;
+import org.counterweight.report.Result;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code counterweight validate}: the first gate, and nothing written. */
+@Command(
+    name = "validate",
+    description = "Checks statements against the schema and every rule about data; writes nothing.")
+final class ValidateCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+  @Mixin private CheckOptions options;
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    Equipment equipment = Equipment.of(options, spec.commandLine().getErr());
+    Checker checker = equipment.checker(UsageMode.REFUSE, TemplateEngine.bundled());
+    return equipment
+        .run(options, spec.commandLine().getOut())
+        .run(
+            equipment.inputs(options),
+            options.jobs(),
+            equipment.reportTool(),
+            equipment.policyReference(),
+            input -> check(checker, equipment, input),
+            outcome -> outcome);
+  }
+
+  private static StatementRun.Outcome check(Checker checker, Equipment equipment, Input input) {
+    try {
+      Checked checked = checker.check(input.open(equipment.limits()), input.format());
+      return new StatementRun.Outcome(
+          new Result(
+              checked.input(),
+              checked.statement().map(s -> s.id()).orElse(null),
+              checked.verdict(),
+              null,
+              checked.findings(),
+              Prominence.NONE,
+              null),
+          StatementRun.text(checked));
+    } catch (IntakeFailure e) {
+      return StatementRun.unreadable(input.name(), e.reason());
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package org.counterweight.generate;
+
+import java.util.List;
+import java.util.Optional;
+import org.counterweight.finding.Finding;
+import org.counterweight.finding.Verdict;
+import org.counterweight.intake.SourceText;
+import org.counterweight.statement.Statement;
+
+/**
+ * A statement after the first gate.
+ *
+ * @param input the input as the user named it
+ * @param statement the statement; empty where the input is none
+ * @param findings what was found, located
+ * @param text the source, for frames; empty where it is no text
+ * @param usageWithheld whether section U was taken out
+ */
+public record Checked(
+    String input,
+    Optional<Statement> statement,
+    List<Finding> findings,
+    Optional<SourceText> text,
+    boolean usageWithheld) {
+  /** Keeps its own copy. */
+  public Checked {
+    findings = List.copyOf(findings);
+  }
+
+  /** The verdict so far. */
+  public Verdict verdict() {
+    return Verdict.of(findings);
+  }
+}

@@ -1,0 +1,39 @@
+package org.counterweight.generate;
+
+import java.util.List;
+import java.util.Optional;
+import org.counterweight.release.Manifest;
+import org.counterweight.release.ReleaseFile;
+
+/**
+ * All that the second step of {@code generate} needs: what was found, and the release where the
+ * gates let one through.
+ *
+ * @param checked the outcome of the first gate
+ * @param release what is to be published; empty where nothing is
+ * @param failure what the machine could not do, in one sentence; empty where all went well
+ */
+public record Prepared(Checked checked, Optional<Draft> release, Optional<String> failure) {
+
+  /** A release before it is linked to the one before it and put in place. */
+  public record Draft(Manifest manifest, List<ReleaseFile> files, Optional<String> priorStatement) {
+    /** Keeps its own copy. */
+    public Draft {
+      files = List.copyOf(files);
+    }
+  }
+
+  static Prepared refused(Checked checked) {
+    return new Prepared(checked, Optional.empty(), Optional.empty());
+  }
+
+  /** An input that could not be read. */
+  public static Prepared unread(String input, String failure) {
+    return failed(
+        new Checked(input, Optional.empty(), List.of(), Optional.empty(), false), failure);
+  }
+
+  static Prepared failed(Checked checked, String failure) {
+    return new Prepared(checked, Optional.empty(), Optional.of(failure));
+  }
+}

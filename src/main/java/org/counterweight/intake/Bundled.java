@@ -1,0 +1,35 @@
+package org.counterweight.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/** Files that come with the program: the schemas and the default policy. */
+public enum Bundled {
+  /** Schema of statements. */
+  STATEMENT_SCHEMA("statement-1.0.schema.json"),
+  /** Schema of policies. */
+  POLICY_SCHEMA("policy-1.0.schema.json"),
+  /** The policy in force unless another is named. */
+  DEFAULT_POLICY("policies/equal-prominence-2026-01.yaml");
+
+  private static final String FOLDER = "/org/counterweight/schemas/";
+
+  private final String file;
+
+  Bundled(String file) {
+    this.file = file;
+  }
+
+  /** The file, under the name it has in {@code schemas/}. */
+  public Source source() {
+    try (InputStream in = Bundled.class.getResourceAsStream(FOLDER + file)) {
+      if (in == null) {
+        throw new IllegalStateException(FOLDER + file + " is missing from the program");
+      }
+      return new Source("schemas/" + file, in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package org.counterweight.release;
+
+import java.util.List;
+import org.counterweight.finding.Finding;
+import org.counterweight.finding.Location;
+import org.counterweight.finding.Verdict;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The compliance report inside a release: the verdict, every finding that did not stop it, and the
+ * prominence table. It speaks of the released data, so places are pointers into {@code
+ * statement.json}, not lines of the maker's file.
+ */
+public final class ComplianceJson {
+  /** Name of the file. */
+  public static final String FILE = "compliance.json";
+
+  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+  private ComplianceJson() {}
+
+  /** The canonical bytes. */
+  public static byte[] bytes(
+      Manifest.Tool tool,
+      Manifest.Versioned policy,
+      String statement,
+      Verdict verdict,
+      List<Finding> findings) {
+    ObjectNode root = MAPPER.createObjectNode();
+    root.putObject("tool").put("name", tool.name()).put("version", tool.version());
+    root.putObject("policy")
+        .put("id", policy.id())
+        .put("version", policy.version())
+        .put("sha256", policy.sha256());
+    root.put("statement", statement);
+    root.put("verdict", verdict.code());
+    ArrayNode list = root.putArray("findings");
+    // By pointer: the same data give the same report, whatever the layout of the maker's file.
+    findings.stream()
+        .map(finding -> finding.at(Location.at(finding.location().pointer())))
+        .sorted()
+        .forEach(finding -> list.add(finding(finding)));
+    ObjectNode prominence = root.putObject("prominence");
+    prominence.putArray("pdf");
+    prominence.putArray("xlsx");
+    return CanonicalJson.bytes(root);
+  }
+
+  private static ObjectNode finding(Finding finding) {
+    ObjectNode node =
+        MAPPER
+            .createObjectNode()
+            .put("rule", finding.rule().value())
+            .put("severity", finding.severity().code())
+            .put("message", finding.message());
+    putIfThere(node, "value", finding.value());
+    putIfThere(node, "fix", finding.fix());
+    putIfThere(node, "citation", finding.citation().toString());
+    Location place = finding.location();
+    ObjectNode location = node.putObject("location");
+    putIfThere(location, "pointer", place.pointer());
+    return node;
+  }
+
+  private static void putIfThere(ObjectNode node, String key, String value) {
+    if (value != null) {
+      node.put(key, value);
+    }
+  }
+}

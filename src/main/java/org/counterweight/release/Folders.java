@@ -1,0 +1,130 @@
+package org.counterweight.release;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The steps by which a folder is written durably and put in the place of another. */
+final class Folders {
+  private Folders() {}
+
+  /** Writes a new file and forces it to disk: a rename must not come before its content. */
+  static void writeDurably(Path file, byte[] bytes) throws IOException {
+    try (FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      ByteBuffer buffer = ByteBuffer.wrap(bytes);
+      while (buffer.hasRemaining()) {
+        channel.write(buffer);
+      }
+      channel.force(true);
+    }
+  }
+
+  /** Forces a folder's entries to disk, where the system lets a folder be opened. */
+  static void forceFolder(Path folder) {
+    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+      channel.force(true);
+    } catch (IOException notOnThisSystem) {
+      // Windows cannot open folders; there the rename itself is journalled.
+    }
+  }
+
+  static void rename(Path from, Path to) throws IOException {
+    Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /** Undoes a swap that was cut short between its two renames, or clears what it left. */
+  static void recover(Path previous, Path target) throws IOException {
+    if (Files.exists(previous)) {
+      if (Files.exists(target)) {
+        deleteQuietly(previous);
+      } else {
+        rename(previous, target);
+      }
+    }
+  }
+
+  /** Whether both folders hold the same files with the same bytes. */
+  static boolean sameContent(Path one, Path other) throws IOException {
+    if (!Files.isDirectory(other)) {
+      return false;
+    }
+    List<Path> names = names(one);
+    if (!names.equals(names(other))) {
+      return false;
+    }
+    for (Path name : names) {
+      if (Files.mismatch(one.resolve(name), other.resolve(name)) != -1) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static List<Path> names(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(Path::getFileName).sorted().toList();
+    }
+  }
+
+  /** Deletes the work folders of processes that are gone. */
+  static void deleteAbandonedWork(Path folder) throws IOException {
+    try (Stream<Path> entries = Files.list(folder)) {
+      entries.filter(Folders::abandoned).forEach(Folders::deleteQuietly);
+    }
+  }
+
+  private static boolean abandoned(Path entry) {
+    String name = entry.getFileName().toString();
+    if (!name.startsWith(".work-")) {
+      return false;
+    }
+    String[] parts = name.split("-", -1);
+    try {
+      return ProcessHandle.of(Long.parseLong(parts[1])).isEmpty();
+    } catch (NumberFormatException notOurs) {
+      return false;
+    }
+  }
+
+  /**
+   * Deletes a folder and what is in it. What cannot be deleted stays: it is our own rubbish beside
+   * the release, and the release is what counts.
+   */
+  static void deleteQuietly(Path folder) {
+    if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
+    try {
+      Files.walkFileTree(
+          folder,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+                throws IOException {
+              Files.delete(file);
+              return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path left, IOException failure)
+                throws IOException {
+              Files.delete(left);
+              return FileVisitResult.CONTINUE;
+            }
+          });
+    } catch (IOException stays) {
+      // See above.
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package org.counterweight.release;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Manifests to and from RFC 8785 JSON. */
+public final class ManifestJson {
+  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+  private ManifestJson() {}
+
+  /** The canonical bytes. */
+  public static byte[] bytes(Manifest manifest) {
+    return CanonicalJson.bytes(MAPPER.valueToTree(manifest));
+  }
+
+  /**
+   * The manifest of the release in this folder.
+   *
+   * @return empty where there is no manifest or it is not one of ours
+   * @throws IOException where it is there and cannot be read
+   */
+  public static Optional<Manifest> read(Path folder) throws IOException {
+    Path file = folder.resolve(Manifest.FILE);
+    if (!Files.isRegularFile(file)) {
+      return Optional.empty();
+    }
+    try {
+      Manifest manifest = MAPPER.readValue(Files.readAllBytes(file), Manifest.class);
+      return Manifest.FORMAT.equals(manifest.format()) ? Optional.of(manifest) : Optional.empty();
+    } catch (JacksonException notOurs) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,204 @@
+package org.counterweight.release;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
+
+/**
+ * The output folder: {@code out/<entity>/<period>/}, a release each. A release is written to a work
+ * folder beside its place, forced to disk, and renamed, so that a crash or a full disk leaves the
+ * old release or the new one and never half of one. Safe for threads and for processes that share
+ * the folder.
+ */
+public final class ReleaseStore {
+  private static final String LOCK = ".counterweight.lock";
+
+  private final Path out;
+  private final ReentrantLock swapping = new ReentrantLock();
+  private final AtomicLong works = new AtomicLong();
+
+  /** The store in this folder, which need not exist yet. */
+  public ReleaseStore(Path out) {
+    this.out = out;
+  }
+
+  /** Where the release of this statement stands or would stand. */
+  public Path folder(Manifest manifest) {
+    String period =
+        FolderName.of(periodLabel(manifest), "period") + (manifest.draft() ? "-draft" : "");
+    return entityFolder(manifest.entity()).resolve(period);
+  }
+
+  /**
+   * The release of an earlier statement of the same entity.
+   *
+   * @param entity name of the entity
+   * @param statement id of the earlier statement
+   */
+  public Optional<Manifest.Prior> prior(String entity, String statement) throws ReleaseException {
+    Path folder = entityFolder(entity);
+    if (!Files.isDirectory(folder)) {
+      return Optional.empty();
+    }
+    try (Stream<Path> releases = Files.list(folder)) {
+      for (Path release : releases.sorted().toList()) {
+        Optional<Manifest> manifest = ManifestJson.read(release);
+        if (manifest.isPresent()
+            && !manifest.get().draft()
+            && manifest.get().statement().equals(statement)) {
+          byte[] bytes = Files.readAllBytes(release.resolve(Manifest.FILE));
+          return Optional.of(new Manifest.Prior(statement, Digest.of(bytes)));
+        }
+      }
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new ReleaseException("cannot read " + folder + ": " + Reason.of(e), e);
+    }
+  }
+
+  /**
+   * Puts a release in place, or leaves everything as it was.
+   *
+   * @param manifest its manifest, which names exactly these files
+   * @param files the files
+   * @return the folder
+   */
+  public Path publish(Manifest manifest, List<ReleaseFile> files) throws ReleaseException {
+    Path target = folder(manifest);
+    Path work =
+        target.resolveSibling(
+            ".work-" + ProcessHandle.current().pid() + "-" + works.incrementAndGet());
+    try {
+      Files.createDirectories(target.getParent());
+      Folders.deleteAbandonedWork(target.getParent());
+      write(work, manifest, files);
+      swap(work, target, manifest);
+      return target;
+    } catch (IOException e) {
+      Folders.deleteQuietly(work);
+      throw new ReleaseException(
+          "cannot write the release " + target + ": " + Reason.of(e) + "; the folder is as it was",
+          e);
+    }
+  }
+
+  /** Publishes a release again that stands in its place, with another manifest. */
+  public void relink(Manifest manifest) throws ReleaseException {
+    Path folder = folder(manifest);
+    List<ReleaseFile> files = new ArrayList<>();
+    try {
+      for (Manifest.Entry entry : manifest.files()) {
+        byte[] bytes = Files.readAllBytes(folder.resolve(entry.name()));
+        files.add(new ReleaseFile(entry.name(), entry.mediaType(), bytes));
+      }
+    } catch (IOException e) {
+      throw new ReleaseException("cannot read " + folder + ": " + Reason.of(e), e);
+    }
+    publish(manifest, files);
+  }
+
+  private static void write(Path work, Manifest manifest, List<ReleaseFile> files)
+      throws IOException {
+    Files.createDirectory(work);
+    for (ReleaseFile file : files) {
+      Folders.writeDurably(work.resolve(file.name()), file.bytes());
+    }
+    Folders.writeDurably(work.resolve(Manifest.FILE), ManifestJson.bytes(manifest));
+    Folders.forceFolder(work);
+  }
+
+  private void swap(Path work, Path target, Manifest manifest)
+      throws IOException, ReleaseException {
+    swapping.lock();
+    try (FileChannel channel =
+        FileChannel.open(out.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+      // Held until the channel closes: other processes that share the folder wait here.
+      channel.lock();
+      Path previous = target.resolveSibling(".previous-" + target.getFileName());
+      Folders.recover(previous, target);
+      refuseOther(target, work, manifest);
+      if (Folders.sameContent(work, target)) {
+        Folders.deleteQuietly(work);
+        return;
+      }
+      if (Files.exists(target)) {
+        Folders.rename(target, previous);
+      }
+      try {
+        Folders.rename(work, target);
+      } catch (IOException e) {
+        Folders.recover(previous, target);
+        throw e;
+      }
+      Folders.forceFolder(target.getParent());
+      Folders.deleteQuietly(previous);
+    } finally {
+      swapping.unlock();
+    }
+  }
+
+  /** Two companies, or two periods of one, whose names shorten to the same folder. */
+  private static void refuseOther(Path target, Path work, Manifest manifest)
+      throws IOException, ReleaseException {
+    if (!Files.exists(target)) {
+      return;
+    }
+    Manifest there = ManifestJson.read(target).orElse(null);
+    boolean same =
+        there != null
+            && there.entity().equals(manifest.entity())
+            && there.periodStart().equals(manifest.periodStart())
+            && there.periodEnd().equals(manifest.periodEnd());
+    if (!same) {
+      Folders.deleteQuietly(work);
+      String what =
+          there == null
+              ? "something that is not a release of Counterweight"
+              : "the release of "
+                  + there.entity()
+                  + " for "
+                  + there.periodStart()
+                  + " to "
+                  + there.periodEnd();
+      throw new ReleaseException(
+          target + " holds " + what + "; name another output folder with -o, or move it away");
+    }
+  }
+
+  private Path entityFolder(String entity) {
+    return out.resolve(FolderName.of(entity, "entity"));
+  }
+
+  /** 2025 for a calendar year; otherwise the last day, which tells quarters and odd years apart. */
+  private static String periodLabel(Manifest manifest) {
+    boolean calendarYear =
+        manifest.periodStart().getDayOfYear() == 1
+            && manifest.periodEnd().equals(manifest.periodStart().plusYears(1).minusDays(1));
+    return calendarYear
+        ? String.valueOf(manifest.periodStart().getYear())
+        : manifest.periodStart() + "-to-" + manifest.periodEnd();
+  }
+
+  /** What went wrong on the machine, in words. */
+  private static final class Reason {
+    private Reason() {}
+
+    static String of(IOException e) {
+      return switch (e) {
+        case AccessDeniedException denied -> "no permission for " + denied.getFile();
+        case NoSuchFileException missing -> missing.getFile() + " is gone";
+        default -> e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+      };
+    }
+  }
+}

@@ -1,0 +1,128 @@
+package org.counterweight.render;
+
+import com.ibm.icu.util.ULocale;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.counterweight.statement.Dimension;
+import org.counterweight.statement.Figure;
+import org.counterweight.statement.Unit;
+
+/** Figures as readers see them: at the precision they were reported in, in the reader's locale. */
+final class FigureText {
+  private static final BigDecimal HUNDRED = new BigDecimal(100);
+  private static final BigDecimal FEW = new BigDecimal(100);
+  private static final BigDecimal LARGEST_PERCENTAGE = new BigDecimal(1000);
+
+  private final Messages messages;
+  private final NumberText numbers;
+
+  FigureText(Messages messages) {
+    this.messages = messages;
+    this.numbers = new NumberText(messages.locale());
+  }
+
+  ULocale locale() {
+    return messages.locale();
+  }
+
+  /** A plain number with the digits it was written with; brackets where it is negative. */
+  String number(BigDecimal value) {
+    return bracketed(value, value.scale());
+  }
+
+  /** A figure's value in a unit of display; brackets where it is negative. */
+  String value(Figure figure, Scale scale) {
+    return bracketed(scale.known(figure.value(), figure));
+  }
+
+  /** Its comparative, or the mark for none. */
+  String prior(Figure figure, Scale scale) {
+    return figure.prior() == null
+        ? messages.text("number.none")
+        : bracketed(scale.known(figure.prior(), figure));
+  }
+
+  /** A value for large type: shortened, with a minus rather than brackets. */
+  String large(BigDecimal value, Figure figure, Scale scale) {
+    Scale.Known known = scale.shortened(value, figure);
+    return numbers.plain(known.value(), known.decimals());
+  }
+
+  /** A number with its sign, as effects are written. */
+  String signed(BigDecimal value) {
+    return numbers.signed(value, Math.max(0, value.scale()));
+  }
+
+  /** The same to so many places. */
+  String signed(BigDecimal value, int places) {
+    return numbers.signed(value, places);
+  }
+
+  /** A number to so many places, with a minus: axes and labels of charts. */
+  String plain(BigDecimal value, int places) {
+    return numbers.plain(value, places);
+  }
+
+  private String bracketed(Scale.Known known) {
+    return bracketed(known.value(), known.decimals());
+  }
+
+  private String bracketed(BigDecimal value, int decimals) {
+    int places = Math.max(0, decimals);
+    boolean negative = value.setScale(places, RoundingMode.HALF_UP).signum() < 0;
+    return negative
+        ? messages.text("number.negative", numbers.plain(value.negate(), places))
+        : numbers.plain(value, places);
+  }
+
+  /**
+   * Change on the comparative: percentage points for percentages, a difference for small counts,
+   * else percent; the mark for none where there is no comparative, and for not applicable where it
+   * is zero or the change says nothing.
+   */
+  String change(Figure figure) {
+    BigDecimal prior = figure.prior();
+    if (prior == null) {
+      return messages.text("number.none");
+    }
+    BigDecimal difference = figure.value().subtract(prior);
+    Dimension dimension = Unit.of(figure.unit()).map(Unit::dimension).orElse(Dimension.ANY);
+    if (figure.unit().equals("%")) {
+      int places = Math.max(0, Math.max(figure.value().scale(), prior.scale()));
+      return messages.text("number.points", numbers.signed(difference, places));
+    }
+    if (dimension == Dimension.COUNT && figure.value().abs().max(prior.abs()).compareTo(FEW) < 0) {
+      return numbers.signed(difference, Math.max(0, difference.stripTrailingZeros().scale()));
+    }
+    if (prior.signum() <= 0 || figure.value().signum() < 0) {
+      return messages.text("number.not-applicable");
+    }
+    BigDecimal percent = difference.multiply(HUNDRED).divide(prior, 1, RoundingMode.HALF_UP);
+    return percent.compareTo(LARGEST_PERCENTAGE) > 0
+        ? messages.text("number.not-applicable")
+        : messages.text("number.percent", numbers.signed(percent, 1));
+  }
+
+  /**
+   * The unit of display in words for a table head: MWh, EUR m, tn tokens. Empty for pure numbers.
+   */
+  String unit(Scale scale) {
+    Dimension dimension = Unit.of(scale.unit()).map(Unit::dimension).orElse(Dimension.ANY);
+    String word = word(scale.unit(), new BigDecimal(2));
+    if (scale.power() == 0) {
+      return word;
+    }
+    String kind = dimension == Dimension.MONEY ? "money" : "count";
+    return messages.text("scale." + kind + "." + scale.power(), word);
+  }
+
+  /** The unit that goes with one value: "event" beside 1, "events" beside 2. */
+  String unitFor(BigDecimal value, Scale scale) {
+    return scale.power() == 0 ? word(scale.unit(), value) : unit(scale);
+  }
+
+  private String word(String code, BigDecimal number) {
+    String key = "unit." + code.replace(' ', '-');
+    return messages.has(key) ? messages.text(key, number) : code;
+  }
+}

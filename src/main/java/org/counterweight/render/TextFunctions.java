@@ -1,0 +1,93 @@
+package org.counterweight.render;
+
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.ListFormatter;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.counterweight.render.TemplateFunction.Arguments;
+import org.counterweight.statement.Coded;
+
+/** Words, names and dates for templates. */
+final class TextFunctions {
+  private static final int MOST_ARGUMENTS = 10;
+
+  private final Messages messages;
+
+  private TextFunctions(Messages messages) {
+    this.messages = messages;
+  }
+
+  static void into(Map<String, Object> model, Messages messages, FigureNames names) {
+    TextFunctions f = new TextFunctions(messages);
+    new TemplateFunction("msg", 1, MOST_ARGUMENTS, f::message).into(model);
+    new TemplateFunction("word", 1, 1, f::word).into(model);
+    new TemplateFunction("date", 1, 1, a -> f.date(a.get(0, LocalDate.class), "dMMMMy"))
+        .into(model);
+    new TemplateFunction("shortDate", 1, 1, a -> f.date(a.get(0, LocalDate.class), "dMMMy"))
+        .into(model);
+    new TemplateFunction("dateTime", 1, 1, f::dateTime).into(model);
+    new TemplateFunction("country", 1, 1, f::country).into(model);
+    new TemplateFunction("label", 1, 1, a -> names.label(a.text(0))).into(model);
+    new TemplateFunction("join", 1, 1, f::join).into(model);
+  }
+
+  private Object message(Arguments a) {
+    List<Object> places = new ArrayList<>();
+    for (int i = 1; i < a.size(); i++) {
+      Object value = a.values().get(i);
+      places.add(value instanceof Coded coded ? wordOf(coded) : value);
+    }
+    return messages.text(a.text(0), places.toArray());
+  }
+
+  private Object word(Arguments a) {
+    return wordOf(a.get(0, Coded.class));
+  }
+
+  private String wordOf(Coded coded) {
+    return messages.text(coded.getClass().getSimpleName() + "." + coded.code());
+  }
+
+  private String date(LocalDate date, String skeleton) {
+    return format(date.atStartOfDay().toInstant(ZoneOffset.UTC).toEpochMilli(), skeleton);
+  }
+
+  // Printed in UTC and said to be so: offsets of several places in one table cannot be compared.
+  private Object dateTime(Arguments a) {
+    OffsetDateTime time = a.get(0, OffsetDateTime.class);
+    return messages.text("date.utc", format(time.toInstant().toEpochMilli(), "dMMMyHHmm"));
+  }
+
+  private String format(long millis, String skeleton) {
+    ULocale locale = messages.locale();
+    DateFormat format = DateFormat.getInstanceForSkeleton(skeleton, locale);
+    format.setTimeZone(TimeZone.GMT_ZONE);
+    return format.format(Long.valueOf(millis)).replace('\u202f', '\u00a0');
+  }
+
+  private Object country(Arguments a) {
+    String code = a.text(0);
+    return ULocale.getDisplayCountry("und-" + code, messages.locale());
+  }
+
+  private Object join(Arguments a) {
+    List<?> parts = a.get(0, List.class);
+    List<String> texts = new ArrayList<>();
+    for (Object part : parts) {
+      texts.add(
+          switch (part) {
+            case Coded coded -> wordOf(coded);
+            case BigDecimal number -> number.toPlainString();
+            default -> String.valueOf(part);
+          });
+    }
+    return ListFormatter.getInstance(messages.locale()).format(texts);
+  }
+}

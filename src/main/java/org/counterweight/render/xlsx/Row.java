@@ -1,0 +1,13 @@
+package org.counterweight.render.xlsx;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * A row with its cells from left to right.
+ *
+ * @param index from 0
+ * @param height in points; null to fit the text
+ * @param breakBefore whether a printed page begins here
+ */
+record Row(int index, BigDecimal height, boolean breakBefore, List<Cell> cells) {}

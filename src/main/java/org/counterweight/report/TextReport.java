@@ -1,0 +1,159 @@
+package org.counterweight.report;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.counterweight.finding.Finding;
+import org.counterweight.finding.Location;
+import org.counterweight.finding.Severity;
+import org.counterweight.finding.Verdict;
+
+/**
+ * Findings as a compiler shows them: place, severity and rule, the source line with the value
+ * marked, what to do, and what the rule stands on. The first line of a finding keeps the form
+ * {@code file:line:column: severity[rule]: message}, which editors turn into links.
+ */
+public final class TextReport implements ReportWriter {
+  private final Appendable out;
+  private final Ink ink;
+
+  /**
+   * A report on this target.
+   *
+   * @param out where it goes; lines end in LF
+   * @param colours whether to use ANSI colours; only for terminals
+   */
+  public TextReport(Appendable out, boolean colours) {
+    this.out = out;
+    this.ink = colours ? Ink.ANSI : Ink.PLAIN;
+  }
+
+  @Override
+  public void begin(Tool tool, PolicyReference policy) {
+    // A person has just typed both.
+  }
+
+  @Override
+  public void result(Result result, SourceLines lines) throws IOException {
+    for (Finding finding : result.findings()) {
+      finding(finding, result.input(), lines);
+    }
+    out.append(ink.bold(Visible.of(result.input())))
+        .append(": ")
+        .append(verdict(result))
+        .append("\n\n");
+  }
+
+  @Override
+  public void end(Summary summary) throws IOException {
+    out.append(number(summary.total(), "statement"))
+        .append(": ")
+        .append(Integer.toString(summary.compliant()))
+        .append(" compliant, ")
+        .append(Integer.toString(summary.nonCompliant()))
+        .append(" non-compliant, ")
+        .append(Integer.toString(summary.unreadable()))
+        .append(" unreadable\n");
+  }
+
+  private void finding(Finding finding, String input, SourceLines lines) throws IOException {
+    Severity severity = finding.severity();
+    out.append(ink.bold(Visible.of(place(finding.location(), input))))
+        .append(": ")
+        .append(ink.severity(severity, severity.code() + "[" + finding.rule() + "]"))
+        .append(": ")
+        .append(Visible.of(finding.message()))
+        .append('\n');
+    int gutter = frame(finding.location(), severity, input, lines);
+    note(gutter, "fix", finding.fix());
+    note(gutter, "why", finding.citation() == null ? null : finding.citation().toString());
+    out.append('\n');
+  }
+
+  /** Shows the source line where there is one; returns how far to indent what follows. */
+  private int frame(Location at, Severity severity, String input, SourceLines lines)
+      throws IOException {
+    if (at.line() == null || at.column() == null) {
+      return 1;
+    }
+    String file = at.file() == null ? input : at.file();
+    Optional<String> line = lines.line(file, at.line());
+    if (line.isEmpty()) {
+      return 1;
+    }
+    CodeFrame frame = new CodeFrame(line.get(), at.column(), at.endColumn());
+    String number = at.line().toString();
+    out.append(ink.dim(" " + number + " |"))
+        .append(' ')
+        .append(frame.source())
+        .append('\n')
+        .append(ink.dim(" ".repeat(number.length() + 2) + "|"))
+        .append(' ')
+        .append(ink.severity(severity, frame.marks()))
+        .append('\n');
+    return number.length() + 2;
+  }
+
+  private void note(int indent, String label, String text) throws IOException {
+    if (text != null) {
+      out.append(" ".repeat(indent))
+          .append(ink.dim(label + ":"))
+          .append(' ')
+          .append(Visible.of(text))
+          .append('\n');
+    }
+  }
+
+  private static String place(Location at, String input) {
+    String file = at.file() == null ? input : at.file();
+    if (at.line() != null) {
+      return at.column() == null
+          ? file + ":" + at.line()
+          : file + ":" + at.line() + ":" + at.column();
+    }
+    if (at.page() != null) {
+      return file + ", page " + at.page();
+    }
+    if (at.cell() != null) {
+      return file + ", " + at.cell();
+    }
+    return at.pointer() == null || at.pointer().isEmpty() ? file : file + ", " + at.pointer();
+  }
+
+  private static String verdict(Result result) {
+    StringBuilder text = new StringBuilder(result.verdict().code());
+    String counts = counts(result);
+    if (!counts.isEmpty()) {
+      text.append(" (").append(counts).append(')');
+    }
+    if (result.failure() != null) {
+      text.append(": ").append(Visible.of(result.failure()));
+    }
+    if (result.release() != null) {
+      text.append(result.verdict() == Verdict.COMPLIANT ? ", released to " : ", see ")
+          .append(Visible.of(result.release()));
+    }
+    return text.toString();
+  }
+
+  private static String counts(Result result) {
+    StringBuilder counts = new StringBuilder();
+    for (Severity severity : Severity.values()) {
+      int count = (int) result.findings().stream().filter(f -> f.severity() == severity).count();
+      if (count > 0) {
+        counts
+            .append(counts.isEmpty() ? "" : ", ")
+            .append(count)
+            .append(' ')
+            .append(severity.code());
+        if (count > 1 && severity != Severity.INFO) {
+          counts.append('s');
+        }
+      }
+    }
+    return counts.toString();
+  }
+
+  private static String number(int count, String noun) {
+    return count + " " + noun + (count == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,34 @@
+package org.counterweight.rule.entity;
+
+import org.counterweight.statement.ReportedFigure;
+
+/** Where the parts of a figure stand in the statement. */
+final class Places {
+  private Places() {}
+
+  /**
+   * Whether the figure is a reading or the effect of a measure, which have no unit of their own.
+   */
+  static boolean readingOfMeasure(ReportedFigure figure) {
+    // A figure record is never called value; the numbers of a measure always are.
+    return figure.pointer().startsWith("/value/measures/") && figure.pointer().endsWith("/value");
+  }
+
+  /** Pointer of the unit: that of the measure for each of its readings. */
+  static String unit(ReportedFigure figure) {
+    return readingOfMeasure(figure)
+        ? parent(parent(figure.pointer())) + "/unit"
+        : figure.pointer() + "/unit";
+  }
+
+  /** Pointer of the id that names the figure's kind; only measures and usage figures write one. */
+  static String id(ReportedFigure figure) {
+    return readingOfMeasure(figure)
+        ? parent(parent(figure.pointer())) + "/id"
+        : parent(figure.pointer()) + "/id";
+  }
+
+  private static String parent(String pointer) {
+    return pointer.substring(0, pointer.lastIndexOf('/'));
+  }
+}

@@ -1,0 +1,94 @@
+package org.counterweight.rule.harm;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import org.counterweight.rule.Deadline;
+import org.counterweight.rule.DeadlineUnit;
+
+/**
+ * The last moment at which a notice is still in time. Hours run to the minute. Days, business days
+ * and months run to the end of the last day, at the offset from UTC at which the clock started; a
+ * business day is Monday to Friday, because no calendar of public holidays is known here.
+ *
+ * @param last the last moment in time
+ * @param unit what the deadline counts
+ */
+record DueTime(OffsetDateTime last, DeadlineUnit unit) {
+
+  /** When a notice is due after a clock started. */
+  static DueTime of(OffsetDateTime started, Deadline deadline) {
+    int amount = deadline.amount();
+    OffsetDateTime last =
+        switch (deadline.unit()) {
+          case HOURS -> started.truncatedTo(ChronoUnit.MINUTES).plusHours(amount);
+          case DAYS -> endOf(started.plusDays(amount));
+          case MONTHS -> endOf(started.plusMonths(amount));
+          case BUSINESS_DAYS -> endOf(started.plusDays(calendarDays(started, amount)));
+        };
+    return new DueTime(last, deadline.unit());
+  }
+
+  private static OffsetDateTime endOf(OffsetDateTime day) {
+    return day.with(LocalTime.MAX);
+  }
+
+  // A clock that starts at the weekend has its first business day on the Monday.
+  private static int calendarDays(OffsetDateTime started, int businessDays) {
+    int days = 0;
+    for (int counted = 0; counted < businessDays; ) {
+      days++;
+      DayOfWeek day = started.plusDays(days).getDayOfWeek();
+      if (day != DayOfWeek.SATURDAY && day != DayOfWeek.SUNDAY) {
+        counted++;
+      }
+    }
+    return days;
+  }
+
+  /** Whether a notice given then is late. */
+  boolean missedBy(OffsetDateTime notified) {
+    return notified.truncatedTo(ChronoUnit.MINUTES).isAfter(last);
+  }
+
+  /** Whether the whole of this day lies before the notice is due. */
+  boolean isAfter(LocalDate day) {
+    return last.toLocalDate().isAfter(day);
+  }
+
+  /** By how much a late notice is late, in words. */
+  String lateness(OffsetDateTime notified) {
+    if (unit != DeadlineUnit.HOURS) {
+      LocalDate given = notified.withOffsetSameInstant(last.getOffset()).toLocalDate();
+      return plural(ChronoUnit.DAYS.between(last.toLocalDate(), given), "day");
+    }
+    Duration late = Duration.between(last, notified.truncatedTo(ChronoUnit.MINUTES));
+    long hours = late.toHours();
+    String minutes = late.toMinutesPart() + " min";
+    return hours == 0 ? minutes : hours + " h " + minutes;
+  }
+
+  /** The moment in words: to the minute where hours are counted, else the day. */
+  String words() {
+    return unit == DeadlineUnit.HOURS ? last.toString() : last.toLocalDate().toString();
+  }
+
+  /** The deadline itself in words, as in {@code 4 business days}. */
+  static String words(Deadline deadline) {
+    String one =
+        switch (deadline.unit()) {
+          case HOURS -> "hour";
+          case BUSINESS_DAYS -> "business day";
+          case DAYS -> "day";
+          case MONTHS -> "month";
+        };
+    return plural(deadline.amount(), one);
+  }
+
+  private static String plural(long amount, String one) {
+    return amount + " " + one + (amount == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,45 @@
+package org.counterweight.rule.harm;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.counterweight.rule.Subject;
+import org.counterweight.statement.HarmEvent;
+
+/**
+ * An event of section C with its place.
+ *
+ * @param event the event
+ * @param pointer JSON Pointer of the event
+ */
+record RegisterEntry(HarmEvent event, String pointer) {
+  private static final int LISTED = 4;
+
+  /** Every event in the order of the register; empty where there is no section C. */
+  static List<RegisterEntry> all(Subject subject) {
+    if (subject.statement().harm() == null) {
+      return List.of();
+    }
+    List<HarmEvent> events = subject.statement().harm().events();
+    return IntStream.range(0, events.size())
+        .mapToObj(i -> new RegisterEntry(events.get(i), "/harm/events/" + i))
+        .toList();
+  }
+
+  /** The pointer of a part of the event. */
+  String at(String part) {
+    return pointer + "/" + part;
+  }
+
+  /** The event in a sentence. */
+  String name() {
+    return "`" + event.id() + "`";
+  }
+
+  /** Events in a sentence: the first few by name, the rest by number. */
+  static String names(List<RegisterEntry> entries) {
+    String first =
+        entries.stream().limit(LISTED).map(RegisterEntry::name).collect(Collectors.joining(", "));
+    return entries.size() <= LISTED ? first : first + " and " + (entries.size() - LISTED) + " more";
+  }
+}

@@ -1,0 +1,134 @@
+package org.counterweight.statement;
+
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * Finds the figures of a statement by what its records declare: a component marked {@link Kind}
+ * holds a figure, a component marked {@link Qualifier} becomes part of the ids below it.
+ */
+final class FigureWalk {
+  private static final ClassValue<List<Part>> PARTS =
+      new ClassValue<>() {
+        @Override
+        protected List<Part> computeValue(Class<?> type) {
+          return Arrays.stream(type.getRecordComponents()).map(Part::of).toList();
+        }
+      };
+
+  private final Consumer<ReportedFigure> sink;
+
+  private FigureWalk(Consumer<ReportedFigure> sink) {
+    this.sink = sink;
+  }
+
+  static void walk(Statement statement, Consumer<ReportedFigure> sink) {
+    new FigureWalk(sink).visit(statement, "", "");
+  }
+
+  private void visit(Object value, String pointer, String qualifier) {
+    switch (value) {
+      case Measure measure -> measure(measure, pointer);
+      case UsageFigure usage ->
+          report(
+              usage.id(),
+              FigureKind.ofFigure(usage.id()).orElse(null),
+              usage.amount(),
+              pointer + "/amount");
+      case Record plain -> parts(plain, pointer, qualifier);
+      case List<?> list -> {
+        for (int i = 0; i < list.size(); i++) {
+          visit(list.get(i), pointer + "/" + i, qualifier);
+        }
+      }
+      case null, default -> {}
+    }
+  }
+
+  private void parts(Record plain, String pointer, String outerQualifier) {
+    List<Part> parts = PARTS.get(plain.getClass());
+    String qualifier = outerQualifier;
+    for (Part part : parts) {
+      if (part.qualifier) {
+        qualifier += "." + text(part.of(plain));
+      }
+    }
+    for (Part part : parts) {
+      Object value = part.of(plain);
+      String place = pointer + "/" + part.name;
+      if (part.kind == null) {
+        visit(value, place, qualifier);
+      } else if (value instanceof Map<?, ?> map) {
+        for (Map.Entry<?, ?> entry : map.entrySet()) {
+          String key = ((Coded) entry.getKey()).code();
+          report(
+              part.kind.id() + qualifier + "." + key.toLowerCase(Locale.ROOT),
+              part.kind,
+              (Figure) entry.getValue(),
+              place + "/" + key);
+        }
+      } else if (value != null) {
+        report(part.kind.id() + qualifier, part.kind, (Figure) value, place);
+      }
+    }
+  }
+
+  /** The readings of a measure share its unit and have no figure record of their own. */
+  private void measure(Measure measure, String pointer) {
+    FigureKind kind = FigureKind.ofFigure(measure.id()).orElse(null);
+    if (measure.effect() != null) {
+      BigDecimal effect = measure.effect().value();
+      report(measure.id(), kind, Figure.of(effect, measure.unit()), pointer + "/effect/value");
+    }
+    reading(measure, measure.baseline(), "baseline", kind, pointer);
+    reading(measure, measure.result(), "result", kind, pointer);
+    if (measure.money() != null) {
+      String use = measure.id().substring(Section.B.code().length());
+      parts(measure.money(), pointer + "/money", use);
+    }
+  }
+
+  private void reading(
+      Measure measure, Reading reading, String name, FigureKind kind, String pointer) {
+    if (reading != null) {
+      report(
+          measure.id() + "." + name,
+          kind,
+          Figure.of(reading.value(), measure.unit()),
+          pointer + "/" + name + "/value");
+    }
+  }
+
+  private void report(String id, FigureKind kind, Figure figure, String pointer) {
+    sink.accept(new ReportedFigure(id, kind, figure, pointer));
+  }
+
+  private static String text(Object qualifier) {
+    return qualifier instanceof Coded coded ? coded.code() : String.valueOf(qualifier);
+  }
+
+  /** One component of a record, with what its declaration says of it. */
+  private record Part(String name, RecordComponent component, FigureKind kind, boolean qualifier) {
+    static Part of(RecordComponent component) {
+      Kind kind = component.getAnnotation(Kind.class);
+      return new Part(
+          component.getName(),
+          component,
+          kind == null ? null : kind.value(),
+          component.isAnnotationPresent(Qualifier.class));
+    }
+
+    Object of(Record owner) {
+      try {
+        return component.getAccessor().invoke(owner);
+      } catch (ReflectiveOperationException e) {
+        throw new LinkageError("cannot read " + component, e);
+      }
+    }
+  }
+}

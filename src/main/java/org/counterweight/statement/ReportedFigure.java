@@ -1,0 +1,25 @@
+package org.counterweight.statement;
+
+/**
+ * A figure with its identity: the one id under which it stands in the data, in the PDF's structure
+ * tree, in the workbook's names and, later, as an XBRL fact.
+ *
+ * @param id section, kind and qualifiers, as in {@code energy.it-energy.dublin}
+ * @param kind entry of the figure catalogue; null where the id names no known kind
+ * @param figure value, unit and the rest
+ * @param pointer RFC 6901 JSON Pointer of the figure in the statement
+ */
+public record ReportedFigure(String id, FigureKind kind, Figure figure, String pointer) {
+
+  /**
+   * The section it stands in: that of its pointer, whatever its kind says; null outside sections.
+   */
+  public Section standsIn() {
+    for (Section section : Section.values()) {
+      if (pointer.startsWith("/" + section.code() + "/")) {
+        return section;
+      }
+    }
+    return null;
+  }
+}
