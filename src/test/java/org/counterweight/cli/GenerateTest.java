@@ -136,8 +136,7 @@ class GenerateTest {
         .contains("b.yaml: unreadable")
         .contains("two inputs report the same entity and period")
         .contains("a.yaml");
-    String data =
-        Files.readString(out().resolve("aldersea-logistics-plc/2025/statement.json"));
+    String data = Files.readString(out().resolve("aldersea-logistics-plc/2025/statement.json"));
     assertThat(data).contains("Dublin").doesNotContain("Cork");
   }
 
@@ -257,8 +256,7 @@ class GenerateTest {
   private static byte[] embedded(Path file) throws IOException {
     try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
       PDDocumentNameDictionary names = pdf.getDocumentCatalog().getNames();
-      PDComplexFileSpecification spec =
-          names.getEmbeddedFiles().getNames().get("statement.json");
+      PDComplexFileSpecification spec = names.getEmbeddedFiles().getNames().get("statement.json");
       try (InputStream in = spec.getEmbeddedFile().createInputStream()) {
         return in.readAllBytes();
       }

@@ -35,7 +35,10 @@ class StatementConformanceTest {
     Files.writeString(odd.resolve("many-events.yaml"), named(base, "Many events", 400));
     Files.writeString(
         odd.resolve("long-words.yaml"),
-        named(base, "Rindfleischetikettierungsueberwachungsaufgabenuebertragungsgesetz " + "w".repeat(60), 0));
+        named(
+            base,
+            "Rindfleischetikettierungsueberwachungsaufgabenuebertragungsgesetz " + "w".repeat(60),
+            0));
     Files.writeString(
         odd.resolve("scripts.yaml"), named(base, "Γαλήνη Κύπρου Щедрость Žluťoučký", 0));
     release("final", "examples/compliant", odd.toString());
@@ -50,10 +53,9 @@ class StatementConformanceTest {
     }
     assertThat(documents).hasSizeGreaterThanOrEqualTo(12);
     return documents.stream()
-        .map(
-            document ->
-                DynamicTest.dynamicTest(
-                    folder.relativize(document).toString(), () -> conforms(document)));
+        .map(document ->
+            DynamicTest.dynamicTest(
+                folder.relativize(document).toString(), () -> conforms(document)));
   }
 
   private static void conforms(Path document) throws Exception {
@@ -67,8 +69,7 @@ class StatementConformanceTest {
   private void release(String out, String... args) {
     ByteArrayOutputStream report = new ByteArrayOutputStream();
     String[] line =
-        Stream.concat(
-                Stream.of("generate", "-o", folder.resolve(out).toString()), Stream.of(args))
+        Stream.concat(Stream.of("generate", "-o", folder.resolve(out).toString()), Stream.of(args))
             .toArray(String[]::new);
     int exit = Counterweight.run(line, report, report);
     assertThat(exit).as(report.toString(StandardCharsets.UTF_8)).isZero();
@@ -78,20 +79,19 @@ class StatementConformanceTest {
   private static String named(String base, String name, int events) {
     String more =
         IntStream.range(0, events)
-            .mapToObj(
-                i ->
-                    String.format(
-                        """
-                            - id: miss-%d
-                              title: Near miss number %d at the tariff desk, caught by a clerk before it left
-                              type: near-miss
-                              severity: S0
-                              nature: hazard
-                              system: Customs assistant
-                              detected: 2025-%02d-%02d
-                              remediation: {state: resolved, action: Rule added.}
-                        """,
-                        i, i, i % 12 + 1, i % 28 + 1))
+            .mapToObj(i ->
+                String.format(
+                    """
+                        - id: miss-%d
+                          title: Near miss number %d at the tariff desk, caught by a clerk before it left
+                          type: near-miss
+                          severity: S0
+                          nature: hazard
+                          system: Customs assistant
+                          detected: 2025-%02d-%02d
+                          remediation: {state: resolved, action: Rule added.}
+                    """,
+                    i, i, i % 12 + 1, i % 28 + 1))
             .collect(Collectors.joining())
             .indent(0);
     String text =
