@@ -14,6 +14,7 @@ final class CellParser {
   static final Set<String> ATTRIBUTES =
       Set.of(
           "style",
+          "format",
           "at",
           "span",
           "id",
@@ -82,6 +83,9 @@ final class CellParser {
                   + "\".");
     }
     Style style = styles.combined(at.get("style"), at.place()).over(rowStyle).over(styles.base());
+    if (at.get("format") != null) {
+      style = style.withFormat(Style.format(at));
+    }
     if (kind == Cell.Kind.BLANK) {
       in.empty();
       int count = at.whole("count", 1, 1, 200);
