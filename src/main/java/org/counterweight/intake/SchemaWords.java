@@ -151,7 +151,10 @@ final class SchemaWords {
                 + ValueWords.kind(found.isArray() ? "array" : "object")
                 + "."
             : written == null || written.isEmpty()
-                ? "The value is empty; " + plain + " is expected here."
+                ? "The value is empty; "
+                    + plain
+                    + " is expected here"
+                    + view.meaningAt(pointer).map(m -> ": " + sentence(m)).orElse(".")
                 : wanted + " is expected here, not " + Shown.of(written) + ".",
         written,
         ValueWords.typeFix(kinds, written == null ? "" : written));

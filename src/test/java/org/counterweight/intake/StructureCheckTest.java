@@ -62,7 +62,7 @@ class StructureCheckTest {
         wrong(
             "country: SE\npue:",
             "schema.wrong-type 2:1-4 /pue",
-            "The value is empty; a number is expected here."),
+            "The value is empty; a number is expected here: Power usage effectiveness."),
         wrong(
             "country: SE\npue: 1,2",
             "schema.wrong-type 2:6-9 /pue",

@@ -12,7 +12,7 @@ import org.counterweight.render.RenderException;
  * right of a table that was read before.
  */
 final class ChartParser {
-  private static final Set<String> CHART =
+  static final Set<String> CHART =
       Set.of(
           "kind",
           "title",
@@ -31,7 +31,7 @@ final class ChartParser {
           "across-least",
           "across-most",
           "across-step");
-  private static final Set<String> SERIES =
+  static final Set<String> SERIES =
       Set.of(
           "name",
           "values",

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -62,6 +63,7 @@ final class PartPackage {
   /** Writes the package; {@code out} stays open. */
   void write(OutputStream out) throws IOException {
     ZipOutputStream zip = new ZipOutputStream(out);
+    zip.setLevel(Deflater.BEST_SPEED);
     write(zip, "[Content_Types].xml", types.raw("</Types>").bytes());
     for (Map.Entry<String, byte[]> part : parts.entrySet()) {
       write(zip, part.getKey(), part.getValue());

@@ -8,7 +8,7 @@ import org.counterweight.render.RenderException;
 
 /** Reads one {@code sheet}, giving each row its place as it comes. */
 final class SheetParser {
-  private static final Set<String> ATTRIBUTES =
+  static final Set<String> ATTRIBUTES =
       Set.of(
           "name",
           "tab",
@@ -21,8 +21,7 @@ final class SheetParser {
           "freeze-columns",
           "margins",
           "print-area");
-  private static final Set<String> ROW =
-      Set.of("height", "style", "freeze", "repeat", "page-break");
+  static final Set<String> ROW = Set.of("height", "style", "freeze", "repeat", "page-break");
   private static final String KNOWN = "header, footer, columns, row, table, charts";
 
   private final Markup in;
@@ -137,8 +136,7 @@ final class SheetParser {
     String element = in.name();
     int at0 = reserve(1, at.place());
     BigDecimal height = at.decimal("height", "1", "409");
-    CellParser cells =
-        new CellParser(in, styles, this, at0, styles.combined(at.get("style"), at.place()));
+    CellParser cells = new CellParser(in, styles, this, at0, at.get("style"));
     List<Cell> read = new ArrayList<>();
     while (in.child()) {
       cells.parse(element, table, read);

@@ -69,12 +69,8 @@ record Style(
 
   static Style parse(Attributes at) throws RenderException {
     Border all = Border.parse(at, "border");
-    String format = at.get("format");
-    if (format != null && format.length() > MAX_FORMAT) {
-      throw at.wrong("format", format, "at most " + MAX_FORMAT + " characters");
-    }
     return new Style(
-        at.get("font"),
+        font(at),
         at.decimal("size", "1", "409"),
         at.flag("bold"),
         at.flag("italic"),
@@ -89,8 +85,26 @@ record Style(
         middle(at.oneOf("valign", List.of("top", "middle", "bottom"))),
         at.flag("wrap"),
         at.get("indent") == null ? null : at.whole("indent", 0, 0, 15),
-        format,
+        format(at),
         at.decimal("air", "0", "200"));
+  }
+
+  private static String font(Attributes at) throws RenderException {
+    String font = at.get("font");
+    // Headers and footers write the face between quotes and commas.
+    if (font != null && !font.matches("[\\p{L}\\p{N} ._-]{1,60}")) {
+      throw at.wrong("font", font, "the name of a face: letters, digits, spaces");
+    }
+    return font;
+  }
+
+  /** The number format code of an element, or null. */
+  static String format(Attributes at) throws RenderException {
+    String format = at.get("format");
+    if (format != null && format.length() > MAX_FORMAT) {
+      throw at.wrong("format", format, "at most " + MAX_FORMAT + " characters");
+    }
+    return format;
   }
 
   /** This style where it speaks, {@code below} where it does not. */
