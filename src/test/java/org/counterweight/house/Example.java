@@ -101,8 +101,7 @@ record Example(Path file, List<String> lines) {
     String[] command = {"validate", "--report", "json", file.toString()};
     int exit = Counterweight.run(command, out, err);
     JsonNode report = JSON.readTree(out.toString(StandardCharsets.UTF_8));
-    return new Run(
-        exit, report.path("results").path(0).path("findings").valueStream().toList());
+    return new Run(exit, report.path("results").path(0).path("findings").valueStream().toList());
   }
 
   @Override

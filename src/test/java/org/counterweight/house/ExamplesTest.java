@@ -58,8 +58,7 @@ class ExamplesTest {
   }
 
   static Stream<Example> compiled() {
-    return wellFormed()
-        .filter(e -> e.statement().status() == StatementStatus.COMPILED);
+    return wellFormed().filter(e -> e.statement().status() == StatementStatus.COMPILED);
   }
 
   @Test
@@ -227,8 +226,7 @@ class ExamplesTest {
   @Test
   void metersAgreeWithTheStatements() throws Exception {
     for (String year : List.of("2024", "2025")) {
-      Statement statement =
-          Example.named("compliant/harbourne-" + year + ".yaml").statement();
+      Statement statement = Example.named("compliant/harbourne-" + year + ".yaml").statement();
       Site site = statement.energy().sites().getFirst();
       Path file = Example.ROOT.resolve("evidence/harbourne/meters-" + year + ".csv");
       List<BigDecimal> sums = columnSums(file);
