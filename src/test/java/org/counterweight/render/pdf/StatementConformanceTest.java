@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StatementConformanceTest {
-  @TempDir Path folder;
+  @TempDir static Path folder;
 
   @BeforeAll
   void generate() throws IOException {
