@@ -1,7 +1,7 @@
 <#-- Charts as inline SVG from rect, line, polyline, circle, path and text: real text, no script.
      All have one size and one style; every axis holds zero; values are written beside the bars;
      the earlier period is pale, and lies below or left of the current one. -->
-<#assign W = 236><#assign H = 150><#assign small = 7.2>
+<#assign W = 236><#assign H = 144><#assign small = 7.2>
 <#assign ink = "#1d2733"><#assign grey = "#4c5966"><#assign rule = "#d5dce2"><#assign pale = "#b4c0cb">
 <#assign colour = {"A": "#8a6d00", "B": "#1b6e53", "C": "#a23b2a", "U": "#5b6875", "D": "#0f2a43", "E": "#0f2a43"}>
 
@@ -26,13 +26,18 @@
 
 <#-- Rows of horizontal bars. rows: [{label, now, nowText, prior?, priorText?, id?}] -->
 <#macro bars title alt rows letter nowLabel priorLabel="" whole=false>
-<#local values = []><#local twice = false><#local room = 18>
-<#list rows as r><#local values += [r.now]><#local room = [room, textWidth(r.nowText, small) + 5]?max><#if r.prior??><#local twice = true><#local values += [r.prior]><#local room = [room, textWidth(r.priorText, small) + 5]?max></#if></#list>
-<#local a = axis(values, 4, whole)>
-<#local left = 76><#local right = W - room><#local top = 2><#local bottom = H - 28>
+<#local values = []><#local twice = false>
+<#list rows as r><#local values += [r.now]><#if r.prior??><#local twice = true><#local values += [r.prior]></#if></#list>
+<#local left = 76><#local top = 2><#local bottom = H - 28>
+<#local step = (bottom - top) / rows?size>
+<#-- Where rows are thin both values stand on one line. -->
+<#local thin = twice && step lt 17>
+<#local room = 18>
+<#list rows as r><#local one = textWidth(r.nowText, small) * 1.08 + 5><#local two = (r.priorText??)?then(textWidth(r.priorText!"", small) + 5, 0)><#local room = [room, thin?then(one + two, [one, two]?max)]?max></#list>
+<#local right = W - room>
+<#local a = fitted(values, right - left, whole)>
 <#local unitWidth = (right - left) / (a.high - a.low)>
 <#local zero = left - a.low * unitWidth>
-<#local step = (bottom - top) / rows?size>
 <#local thick = [twice?then(step * 0.36, step * 0.56), 11]?min>
 <@frame title alt>
 <#list a.ticks as t><line x1="${px(zero + t * unitWidth)}" y1="${top}" x2="${px(zero + t * unitWidth)}" y2="${bottom}" stroke="${rule}" stroke-width="0.5"/><@label x=zero + t * unitWidth y=bottom + 9.5 text=plain(t, a.places) anchor="middle" fill=grey/></#list>
@@ -40,13 +45,16 @@
 <#local middle = top + step * (r?index + 0.5)>
 <#local y = twice?then(middle - thick, middle - thick / 2)>
 <@wrapped text=r.label x=left - 5 y=middle + 2.5 width=left - 6 most=(step gt 16)?then(2, 1) anchor="end"/>
-<#local length = r.now?abs * unitWidth><#local start = (r.now lt 0)?then(zero - length, zero)>
-<rect x="${px(start)}" y="${px(y)}" width="${px(length)}" height="${px(thick)}" fill="${colour[letter]}"/>
-<@label x=[start + length, zero]?max + 3 y=y + thick / 2 + 2.5 text=r.nowText bold=true figure=r.id!""/>
-<#if r.prior??>
-<#local length = r.prior?abs * unitWidth><#local start = (r.prior lt 0)?then(zero - length, zero)>
-<rect x="${px(start)}" y="${px(y + thick + 0.6)}" width="${px(length)}" height="${px(thick)}" fill="${pale}"/>
-<@label x=[start + length, zero]?max + 3 y=y + thick * 1.5 + 3.1 text=r.priorText fill=grey figure=r.id???then(r.id + ":prior", "")/>
+<@lying y=y value=r.now zero=zero unitWidth=unitWidth thick=thick fill=colour[letter]/>
+<#if r.prior??><@lying y=y + thick + 0.6 value=r.prior zero=zero unitWidth=unitWidth thick=thick fill=pale/></#if>
+<#local x1 = zero + [r.now, 0]?max * unitWidth + 3><#local x2 = zero + [r.prior!0, 0]?max * unitWidth + 3>
+<#if thin>
+<#local x1 = [x1, x2]?max>
+<@label x=x1 y=middle + 2.5 text=r.nowText bold=true figure=r.id!""/>
+<#if r.prior??><@label x=x1 + textWidth(r.nowText, small) * 1.08 + 3 y=middle + 2.5 text=r.priorText fill=grey figure=r.id???then(r.id + ":prior", "")/></#if>
+<#else>
+<@label x=x1 y=y + thick / 2 + 2.5 text=r.nowText bold=true figure=r.id!""/>
+<#if r.prior??><@label x=x2 y=y + thick * 1.5 + 3.1 text=r.priorText fill=grey figure=r.id???then(r.id + ":prior", "")/></#if>
 </#if>
 </#list>
 <line x1="${px(zero)}" y1="${top}" x2="${px(zero)}" y2="${bottom}" stroke="${ink}" stroke-width="0.8"/>
@@ -54,13 +62,15 @@
 </@frame>
 </#macro>
 
+<#macro lying y value zero unitWidth thick fill><#local w = value?abs * unitWidth><rect x="${px((value lt 0)?then(zero - w, zero))}" y="${px(y)}" width="${px(w)}" height="${px(thick)}" fill="${fill}"/></#macro>
+
 <#-- Upright bars. rows as in bars(). -->
 <#macro columns title alt rows letter nowLabel priorLabel="" whole=false width=W height=H>
 <#local values = []><#local twice = false>
 <#list rows as r><#local values += [r.now]><#if r.prior??><#local twice = true><#local values += [r.prior]></#if></#list>
 <#local a = axis(values, 4, whole)>
 <#local left = 12><#list a.ticks as t><#local left = [left, textWidth(plain(t, a.places), small) + 5]?max></#list>
-<#local top = 12><#local bottom = height - 36><#local right = width>
+<#local named = false><#list rows as r><#local named = named || r.label?has_content></#list><#local top = 12><#local bottom = height - named?then(36, 20)><#local right = width>
 <#local unitHeight = (bottom - top) / (a.high - a.low)>
 <#local zero = bottom + a.low * unitHeight>
 <#local step = (right - left) / rows?size>
@@ -76,7 +86,7 @@
 <#local x = twice?then(middle + 0.5, middle - thick / 2)>
 <@upright x=x value=r.now zero=zero unitHeight=unitHeight thick=thick fill=colour[letter]/>
 <@label x=x + thick / 2 y=(r.now lt 0)?then(zero - r.now * unitHeight + 8, zero - r.now * unitHeight - 3) text=r.nowText anchor="middle" bold=true figure=r.id!""/>
-<@wrapped text=r.label x=middle y=bottom + 13.5 width=step - 2 most=2 anchor="middle"/>
+<#if named><@wrapped text=r.label x=middle y=bottom + 13.5 width=step - 2 most=2 anchor="middle"/></#if>
 </#list>
 <line x1="${px(left)}" y1="${px(zero)}" x2="${px(right)}" y2="${px(zero)}" stroke="${ink}" stroke-width="0.8"/>
 <#if twice><@legend items=[{"fill": pale, "text": priorLabel}, {"fill": colour[letter], "text": nowLabel}] y=height - 3 x=left/></#if>
@@ -89,8 +99,8 @@
 <#macro waterfall title alt steps>
 <#local values = []><#local room = 18>
 <#list steps as s><#local values += [s.from, s.to]><#local room = [room, textWidth(s.text, small) + 6]?max></#list>
-<#local a = axis(values, 4, false)>
 <#local left = 76><#local right = W - room><#local top = 2><#local bottom = H - 14>
+<#local a = fitted(values, right - left, false)>
 <#local unitWidth = (right - left) / (a.high - a.low)>
 <#local zero = left - a.low * unitWidth>
 <#local step = (bottom - top) / steps?size>
@@ -101,7 +111,7 @@
 <#local middle = top + step * (s?index + 0.5)>
 <#local x1 = zero + [s.from, s.to]?min * unitWidth><#local x2 = zero + [s.from, s.to]?max * unitWidth>
 <@wrapped text=s.label x=left - 5 y=middle + 2.5 width=left - 6 most=(step gt 16)?then(2, 1) anchor="end"/>
-<rect x="${px(x1)}" y="${px(middle - thick / 2)}" width="${px(x2 - x1)}" height="${px(thick)}" fill="${s.total?then(colour.B, "#d3a89e")}"<#if !s.total> stroke="${colour.C}" stroke-width="0.6"</#if>/>
+<rect x="${px(x1)}" y="${px(middle - thick / 2)}" width="${px(x2 - x1)}" height="${px(thick)}" fill="${s.total?then(([s.from, s.to]?min lt 0)?then(colour.C, colour.B), "#d3a89e")}"<#if !s.total> stroke="${colour.C}" stroke-width="0.6"</#if>/>
 <#if s?has_next><#local edge = zero + s.to * unitWidth><line x1="${px(edge)}" y1="${px(middle + thick / 2)}" x2="${px(edge)}" y2="${px(middle + step - thick / 2)}" stroke="${grey}" stroke-width="0.5"/></#if>
 <@label x=[x2, zero]?max + 3 y=middle + 2.5 text=s.text bold=s.total figure=s.id!""/>
 </#list>
@@ -114,8 +124,8 @@
 <#macro effects title alt rows>
 <#local values = []><#local room = 24>
 <#list rows as r><#local values += [r.effect, r.low!r.effect, r.high!r.effect]><#local room = [room, textWidth(r.text, small) + 8]?max></#list>
-<#local a = axis(values, 4, false)>
 <#local left = 68><#local right = W - [room, 84]?min><#local top = 2><#local bottom = H - 28>
+<#local a = fitted(values, right - left, false)>
 <#local unitWidth = (right - left - 8) / (a.high - a.low)>
 <#local zero = left + 4 - a.low * unitWidth>
 <#local step = (bottom - top) / rows?size>
@@ -140,7 +150,7 @@
 
 <#-- Events over the period, a row for each severity. events: [{day, until?, severity, number, open}] -->
 <#macro timeline title alt events start end>
-<#local left = 46><#local right = W - 4><#local top = 2><#local bottom = H - 28>
+<#local left = 52><#local right = W - 4><#local top = 2><#local bottom = H - 28>
 <#local length = [days(start, end), 1]?max><#local dayWidth = (right - left) / length>
 <#local step = (bottom - top) / severities?size>
 <@frame title alt>
@@ -149,7 +159,7 @@
 <#if x + textWidth(m.label, small) lt W + 3><@label x=x + 1 y=bottom + 9.5 text=m.label fill=grey size=6.8/></#if></#list>
 <#list severities?reverse as severity>
 <#local y = top + step * (severity?index + 0.5)>
-<@label x=left - 5 y=y + 2.5 text=msg("severity.short", severity, word(severity)) anchor="end"/>
+<@label x=left - 5 y=y + 2.5 text=msg("severity.long", "" + severity, word(severity)) anchor="end"/>
 <line x1="${left}" y1="${px(y + step / 2)}" x2="${right}" y2="${px(y + step / 2)}" stroke="${rule}" stroke-width="0.5"/>
 <#local inRow = 0>
 <#list events as e><#if e.severity == severity>
@@ -166,6 +176,15 @@
 <circle cx="${px(at + 3)}" cy="${H - 5.5}" r="3" fill="#ffffff" stroke="${colour.C}" stroke-width="1.2"/><@label x=at + 9.5 y=H - 3 text=msg("chart.open") fill=grey/>
 </@frame>
 </#macro>
+
+<#-- An axis whose labels do not touch each other along this length. -->
+<#function fitted values length whole>
+  <#list [4, 3, 2, 1] as n>
+    <#local a = axis(values, n, whole)>
+    <#local widest = 0><#list a.ticks as t><#local widest = [widest, textWidth(plain(t, a.places), small)]?max></#list>
+    <#if (widest + 6) * (a.ticks?size - 1) lte length || n == 1><#return a></#if>
+  </#list>
+</#function>
 
 <#-- Two charts side by side, or one. -->
 <#macro pair><table class="two" role="presentation"><tr><td><#nested 1></td><td class="gap"></td><td><#nested 2></td></tr></table></#macro>

@@ -20,19 +20,27 @@
 <#-- Column widths in percent; the engine's tables are laid out by them. -->
 <#macro columns widths><colgroup><#list widths as w><col style="width: ${w}%"/></#list></colgroup></#macro>
 
-<#macro evidence ids><#if ids?size gt 0>${msg("evidence.cited", join(ids))}</#if></#macro>
+<#macro evidence ids><#if ids?size gt 0>${msg("evidence.cited")} <#list ids as i>${i}<#sep>, </#sep></#list>.</#if></#macro>
+
+<#-- A rung of a ladder: its code and its words. -->
+<#macro tag rung><#local words = rung + " " + word(rung)><span class="tag<#if words?length lte 18> nw</#if>">${words}</span></#macro>
+
+<#-- A heading with what belongs to it. Short content is not torn apart at a page's end. -->
+<#macro block rows=0 most=8><#if rows lte most><div class="keep"><#nested></div><#else><#nested></#if></#macro>
+
+<#-- A column head with its unit, unless the name says it already. -->
+<#function headed name unit><#return (unit?has_content && unit?lower_case != name?lower_case)?then(msg("table.name-unit", name, unit), name)></#function>
 
 <#macro sensitivity text letter><div class="box ${letter}"><h4>${msg("sensitivity.title")}</h4><p>${text}</p></div></#macro>
 
 <#macro opening letter key summary="">
 <div class="bar-${letter}">
-<h2>${msg("section.head", letter, msg("section." + key))}</h2>
+<h2 id="${key}-title">${msg("section.head", letter, msg("section." + key))}</h2>
 <#if summary?has_content><p class="lead">${summary}</p></#if>
 </div>
 </#macro>
 
-<#macro running name>
-<div class="run"><table class="bar" role="presentation"><tr><td><b>${statement.entity.name}</b> &#160; ${title} ${now}</td><td class="r">${name}</td></tr></table></div>
+<#macro running name><div class="run"><table class="bar" role="presentation"><tr><td><b>${statement.entity.name}</b> &#160; ${title} ${now}</td><td class="r">${name}</td></tr></table></div>
 </#macro>
 
 <#assign title = statement.title!msg("document.title")>

@@ -72,6 +72,23 @@ final class SchemaView {
     }
   }
 
+  /**
+   * What the value at a place of a document means: the description of its key in the schema. Empty
+   * for items of lists and for places that the schema reaches only through alternatives.
+   */
+  Optional<String> meaningAt(String instance) {
+    JsonNode part = schema;
+    JsonNode use = MissingNode.getInstance();
+    for (String step : instance.substring(Math.min(1, instance.length())).split("/", -1)) {
+      JsonNode property = part.path("properties").path(Pointers.unescape(step));
+      use = property.isObject() ? property : part.path("items");
+      part = use.path("$ref").isString() ? target(use) : use;
+    }
+    return use.path("description").isString()
+        ? Optional.of(use.path("description").stringValue())
+        : Optional.empty();
+  }
+
   private Optional<String> text(JsonNode part) {
     JsonNode at = part;
     for (int steps = 0; at.isObject() && steps < 10; steps++) {

@@ -15,7 +15,7 @@ import org.counterweight.render.TemplateFunction.Arguments;
 
 /** What drawing a chart needs beyond arithmetic: axes, line breaks, days. */
 final class ChartFunctions {
-  private static final int MOST_MONTHS = 12;
+  private static final int MOST_MONTHS = 6;
 
   private ChartFunctions() {}
 
@@ -74,7 +74,7 @@ final class ChartFunctions {
     LocalDate first = start.getDayOfMonth() == 1 ? start : start.withDayOfMonth(1).plusMonths(1);
     long count = ChronoUnit.MONTHS.between(first, end) + 1;
     long every = Math.max(1, (count + MOST_MONTHS - 1) / MOST_MONTHS);
-    DateFormat format = DateFormat.getInstanceForSkeleton(every > 1 ? "MMMyy" : "MMM", locale);
+    DateFormat format = DateFormat.getInstanceForSkeleton(count > 12 ? "MMMyy" : "MMM", locale);
     format.setTimeZone(TimeZone.GMT_ZONE);
     List<MonthTick> ticks = new ArrayList<>();
     for (LocalDate month = first; !month.isAfter(end); month = month.plusMonths(every)) {

@@ -50,6 +50,11 @@ final class FigureText {
     return numbers.signed(value, Math.max(0, value.scale()));
   }
 
+  /** The same to so many places. */
+  String signed(BigDecimal value, int places) {
+    return numbers.signed(value, places);
+  }
+
   /** A number to so many places, with a minus: axes and labels of charts. */
   String plain(BigDecimal value, int places) {
     return numbers.plain(value, places);

@@ -25,6 +25,7 @@ final class NumberFunctions {
     new TemplateFunction("change", 1, 1, a -> f.text.change(a.get(0, Figure.class))).into(model);
     new TemplateFunction("signed", 1, 1, a -> f.text.signed(a.get(0, BigDecimal.class)))
         .into(model);
+    new TemplateFunction("signedTo", 2, 2, f::signedTo).into(model);
     new TemplateFunction("plain", 2, 2, f::plain).into(model);
     new TemplateFunction("large", 2, 2, f::large).into(model);
     new TemplateFunction("largePrior", 2, 2, f::largePrior).into(model);
@@ -73,6 +74,10 @@ final class NumberFunctions {
 
   private Object plain(Arguments a) {
     return text.plain(a.get(0, BigDecimal.class), a.get(1, BigDecimal.class).intValueExact());
+  }
+
+  private Object signedTo(Arguments a) {
+    return text.signed(a.get(0, BigDecimal.class), a.get(1, BigDecimal.class).intValueExact());
   }
 
   private Object large(Arguments a) {

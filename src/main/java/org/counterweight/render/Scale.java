@@ -52,7 +52,7 @@ record Scale(String unit, int power) {
     }
     for (int power = 12; power > 0; power -= 3) {
       if (finest + power <= MOST_PLACES
-          && largest.compareTo(BigDecimal.ONE.scaleByPowerOfTen(power)) >= 0) {
+          && largest.compareTo(BigDecimal.ONE.scaleByPowerOfTen(power - 1)) >= 0) {
         return new Scale(base.unit, power);
       }
     }

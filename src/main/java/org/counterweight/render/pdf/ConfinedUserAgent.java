@@ -4,9 +4,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import org.openpdf.extend.FSImage;
+import org.openpdf.pdf.ITextFSImage;
 import org.openpdf.pdf.ITextOutputDevice;
 import org.openpdf.pdf.ITextUserAgent;
+import org.openpdf.resource.CSSResource;
+import org.openpdf.resource.ImageResource;
 import org.openpdf.resource.XMLResource;
 
 /**
@@ -16,11 +21,17 @@ final class ConfinedUserAgent extends ITextUserAgent {
   static final int DOTS_PER_PIXEL = 20;
   private static final Pattern SCHEME = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*:.*|^//.*");
 
-  private final ResourceLoader resources;
+  private static final int CMYK = 4;
+  private static final int SHOWN = 60;
 
-  ConfinedUserAgent(ITextOutputDevice device, ResourceLoader resources) {
+  private final ResourceLoader resources;
+  private final StyleCheck styles;
+  private Refusal refusal;
+
+  ConfinedUserAgent(ITextOutputDevice device, ResourceLoader resources, StyleCheck styles) {
     super(device, DOTS_PER_PIXEL);
     this.resources = resources;
+    this.styles = styles;
   }
 
   @Override
@@ -48,6 +59,50 @@ final class ConfinedUserAgent extends ITextUserAgent {
                           + "\", which is not in the template's folder.")));
     } catch (IOException e) {
       throw new UncheckedIOException("\"" + uri + "\" cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Fetches a picture. The library swallows what a background throws and prints it on standard
+   * output, so a refusal is kept for {@link #throwIfRefused} and the picture left out until then.
+   */
+  @Override
+  public ImageResource getImageResource(String uri) {
+    try {
+      ImageResource resource = super.getImageResource(uri);
+      checkPicture(uri, resource.getImage());
+      return resource;
+    } catch (Refusal e) {
+      refusal = refusal == null ? e : refusal;
+      return new ImageResource(uri, null);
+    }
+  }
+
+  private static void checkPicture(String uri, FSImage image) {
+    String name = uri.length() > SHOWN ? uri.substring(0, SHOWN) + "…" : uri;
+    if (!(image instanceof ITextFSImage raster)) {
+      throw new Refusal("The picture \"" + name + "\" is not a PNG, JPEG or GIF that can be read.");
+    }
+    if (raster.getImage().getColorspace() == CMYK) {
+      throw new Refusal("The picture \"" + name + "\" has CMYK colours; save it as sRGB.");
+    }
+  }
+
+  /** Throws the first refusal of a picture, if there was one. */
+  void throwIfRefused() {
+    if (refusal != null) {
+      throw refusal;
+    }
+  }
+
+  @Override
+  public CSSResource getCSSResource(String uri) {
+    try (InputStream in = openStream(uri)) {
+      byte[] css = in.readAllBytes();
+      styles.sheet(new String(css, StandardCharsets.UTF_8), "\"" + uri + "\"");
+      return new CSSResource(new ByteArrayInputStream(css));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -72,7 +72,7 @@ public final class FontLibrary {
   /** Whether any face has a glyph for the character. */
   public boolean covers(int codePoint) {
     for (FontFace face : faces) {
-      if (face.covers(codePoint)) {
+      if (face.partFor(codePoint) != null) {
         return true;
       }
     }
@@ -96,18 +96,20 @@ public final class FontLibrary {
 
   /** The face to draw a character with where {@code wanted} may lack it; null where none has it. */
   FontFace faceFor(int codePoint, FontFace wanted) {
-    if (wanted.covers(codePoint)) {
-      return wanted;
+    FontFace part = wanted.partFor(codePoint);
+    if (part != null) {
+      return part;
     }
     for (List<FontFace> family : families.values()) {
-      FontFace face = closest(family, wanted.bold(), wanted.italic());
-      if (face.covers(codePoint)) {
-        return face;
+      part = closest(family, wanted.bold(), wanted.italic()).partFor(codePoint);
+      if (part != null) {
+        return part;
       }
     }
     for (FontFace face : faces) {
-      if (face.covers(codePoint)) {
-        return face;
+      part = face.partFor(codePoint);
+      if (part != null) {
+        return part;
       }
     }
     return null;
@@ -140,17 +142,36 @@ public final class FontLibrary {
     List<FontFace> faces = new ArrayList<>();
     for (String family : List.of("Sans", "Serif", "Mono")) {
       for (String style : List.of("Regular", "Bold", "Italic", "BoldItalic")) {
-        String file = "Liberation" + family + "-" + style + ".ttf";
-        faces.add(
-            new FontFace(
-                "Liberation " + family,
-                style.startsWith("Bold"),
-                style.endsWith("Italic"),
-                file,
-                () -> bundledProgram(file)));
+        faces.add(bundledFace("Liberation " + family, family, style));
       }
     }
     return faces;
+  }
+
+  private static FontFace bundledFace(String name, String family, String style) {
+    boolean bold = style.startsWith("Bold");
+    boolean italic = style.endsWith("Italic");
+    String file = "Liberation" + family + "-" + style + ".ttf";
+    FontFace rest =
+        new FontFace(
+            name,
+            bold,
+            italic,
+            file,
+            () -> LeanFont.of(bundledProgram(file), c -> !FontLibrary.isWestern(c)));
+    return new FontFace(
+        name,
+        bold,
+        italic,
+        file,
+        () -> LeanFont.of(bundledProgram(file), FontLibrary::isWestern),
+        rest);
+  }
+
+  // What most documents get by with: Latin with its accents, punctuation, currency and common
+  // signs.
+  private static boolean isWestern(int c) {
+    return c < 0x180 || (c >= 0x2000 && c < 0x2300);
   }
 
   private static byte[] bundledProgram(String file) throws IOException {

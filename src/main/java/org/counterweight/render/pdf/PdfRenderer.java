@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import javax.imageio.ImageIO;
 import org.counterweight.render.RenderException;
 import org.openpdf.pdf.DefaultPDFCreationListener;
 import org.openpdf.pdf.ITextRenderer;
@@ -11,6 +12,7 @@ import org.openpdf.util.XRLog;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 
 /**
  * Makes PDF files that are PDF/A-3a and PDF/UA-1. One instance serves any number of threads; the
@@ -24,9 +26,12 @@ public final class PdfRenderer {
     // The library reports to java.util.logging, which writes to standard error by default. What
     // matters is refused here with a message of its own.
     XRLog.setLoggingEnabled(false);
+    // Else every picture passes through a file in the temporary folder.
+    ImageIO.setUseCache(false);
   }
 
   private final FontLibrary fonts;
+  private final StyleCheck styles = new StyleCheck();
 
   /** A renderer whose documents use these faces. */
   public PdfRenderer(FontLibrary fonts) {
@@ -69,19 +74,21 @@ public final class PdfRenderer {
   private void paint(PdfSource source, OutputStream out) throws RenderException {
     Document document = XhtmlReader.read(source.xhtml());
     Element body = bodyOf(document);
-    SourceCheck.check(body);
+    checkSheets(document);
+    SourceCheck.check(body, styles);
     PrintableText.check(body, fonts);
     FaceTextRenderer measure = new FaceTextRenderer(fonts);
     SvgDrawings drawings = new SvgDrawings(fonts, measure);
     Structure structure = StructureBuilder.build(body, drawings);
     XhtmlHandler handler = new XhtmlHandler();
     TaggingDevice device = new TaggingDevice(structure, measure, handler, fonts, source.draft());
+    ConfinedUserAgent agent = new ConfinedUserAgent(device, source.resources(), styles);
     ITextRenderer renderer =
         new ITextRenderer(
             DOTS_PER_POINT,
             ConfinedUserAgent.DOTS_PER_PIXEL,
             device,
-            new ConfinedUserAgent(device, source.resources()),
+            agent,
             new FaceResolver(fonts),
             new ReplacedElements(drawings),
             measure);
@@ -89,6 +96,14 @@ public final class PdfRenderer {
     renderer.setDocument(document, "", handler);
     renderer.layout();
     renderer.createPDF(out);
+    agent.throwIfRefused();
+  }
+
+  private void checkSheets(Document document) {
+    NodeList sheets = document.getElementsByTagName("style");
+    for (int i = 0; i < sheets.getLength(); i++) {
+      styles.sheet(sheets.item(i).getTextContent(), "<style> " + (i + 1));
+    }
   }
 
   private static Element bodyOf(Document document) throws RenderException {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** Checks of a template's output that need no layout: ids, links, depth. */
+/** Checks of a template's output that need no layout: ids, links, depth, style attributes. */
 final class SourceCheck {
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:~-]{0,199}");
   private static final Pattern OUTSIDE = Pattern.compile("(https?://|mailto:)[^\\s]+");
@@ -17,15 +17,19 @@ final class SourceCheck {
   private final Set<String> ids = new HashSet<>();
   private final List<Element> links = new ArrayList<>();
 
-  private SourceCheck() {}
+  private final StyleCheck styles;
+
+  private SourceCheck(StyleCheck styles) {
+    this.styles = styles;
+  }
 
   /**
    * Checks a body.
    *
    * @throws Refusal at the first fault, with its place
    */
-  static void check(Element body) {
-    SourceCheck check = new SourceCheck();
+  static void check(Element body, StyleCheck styles) {
+    SourceCheck check = new SourceCheck(styles);
     check.visit(body, 0);
     check.links.forEach(check::checkLink);
   }
@@ -41,6 +45,9 @@ final class SourceCheck {
     }
     checkId(e, "id");
     checkId(e, "data-figure");
+    if (e.hasAttribute("style") && !isInDrawing(e)) {
+      styles.declarations(e.getAttribute("style"), XhtmlReader.pathOf(e));
+    }
     if (e.getTagName().equals("a") && e.hasAttribute("href")) {
       links.add(e);
     }
@@ -49,6 +56,12 @@ final class SourceCheck {
         visit(child, depth + 1);
       }
     }
+  }
+
+  // Drawings refuse the attribute themselves, with a better message.
+  private static boolean isInDrawing(Element e) {
+    Node parent = e.getParentNode();
+    return parent instanceof Element p && (p.getTagName().equals("svg") || isInDrawing(p));
   }
 
   private void checkId(Element e, String attribute) {

@@ -119,7 +119,7 @@ final class SvgPainter {
           (float) at.getScaleY(),
           (float) at.getTranslateX(),
           (float) at.getTranslateY());
-      content.showText(run);
+      content.showText(FontFace.shown(run));
       at.translate(measure.width(face, run) * size / 1000, 0);
       start = end;
     }

@@ -222,7 +222,7 @@ final class SvgReader {
               || name.equals("id")
               || name.startsWith("data-")
               || name.startsWith("xmlns")
-              || (name.equals("transform") && !e.isSameNode(svg));
+              || (name.equals("transform") && !name(e).equals("svg"));
       if (!known) {
         throw new Refusal(
             "Attribute "

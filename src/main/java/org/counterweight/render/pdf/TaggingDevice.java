@@ -34,6 +34,7 @@ final class TaggingDevice extends ITextOutputDevice {
   private final XhtmlHandler handler;
   private final boolean draft;
   private final Marks marks = new Marks();
+  private final Room room = new Room();
   private final Navigation navigation;
   private final Set<Object> painted = Collections.newSetFromMap(new IdentityHashMap<>());
   private final DraftMark draftMark;
@@ -118,6 +119,10 @@ final class TaggingDevice extends ITextOutputDevice {
     }
     boolean running = box.isContainedInMarginBox();
     Tag.Ink ink = running || !painted.add(inline) ? null : structure.inkOf(inline.getTextNode());
+    setFont(box.getStyle().getFSFont(c));
+    if (!running) {
+      room.check(text, advance(text.stripTrailing()), inline, box, getTransform());
+    }
     if (ink == null) {
       marks.open(inline.getTextNode() == null ? Marks.Artifact.LAYOUT : Marks.Artifact.PAGINATION);
     } else {
@@ -125,7 +130,6 @@ final class TaggingDevice extends ITextOutputDevice {
       text = withSpaces(text, inline, ink);
     }
     setColor(box.getStyle().getColor());
-    setFont(box.getStyle().getFSFont(c));
     setFontSpecification(box.getStyle().getFontSpecification());
     JustificationInfo spread =
         box.getStyle().isTextJustify() ? box.getLineBox().getJustificationInfo() : null;
@@ -164,7 +168,7 @@ final class TaggingDevice extends ITextOutputDevice {
       }
       String run = text.substring(start, end);
       super.setFont(face == wanted.face() ? wanted : new FaceFont(face, wanted.getSize2D()));
-      super.drawString(run, at, y, spread);
+      super.drawString(FontFace.shown(run), at, y, spread);
       at += measure.width(face, run) * wanted.getSize2D() / 1000f + extra(run, spread);
       start = end;
     }
@@ -220,12 +224,14 @@ final class TaggingDevice extends ITextOutputDevice {
   @Override
   public void clip(Shape shape) {
     marks.close();
+    room.clip(getTransform().createTransformedShape(shape).getBounds2D());
     super.clip(shape);
   }
 
   @Override
   public void setClip(Shape shape) {
     marks.close();
+    room.reset(shape == null ? null : getTransform().createTransformedShape(shape).getBounds2D());
     super.setClip(shape);
   }
 

@@ -21,6 +21,8 @@ final class XhtmlReader {
   private static final Pattern BARE_DOCTYPE =
       Pattern.compile("^\\uFEFF?(\\s*<\\?xml[^>]*\\?>)?(\\s*)<!DOCTYPE\\s+html\\s*>");
 
+  private static final int LONGEST_PATH = 200;
+
   private XhtmlReader() {}
 
   /**
@@ -86,6 +88,8 @@ final class XhtmlReader {
     factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
     factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
     factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+    // Depth is limited after parsing, where the message can name the place; limits differ by JDK.
+    factory.setAttribute("jdk.xml.maxElementDepth", "0");
     factory.setXIncludeAware(false);
     factory.setExpandEntityReferences(false);
     factory.setCoalescing(true);
@@ -104,6 +108,9 @@ final class XhtmlReader {
         path.insert(0, "/" + step(element));
       }
       n = n.getParentNode();
+    }
+    if (path.length() > LONGEST_PATH) {
+      return "…" + path.substring(path.indexOf("/", path.length() - LONGEST_PATH));
     }
     return path.isEmpty() ? "/body" : path.toString();
   }

@@ -4,11 +4,9 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
-import org.apache.poi.ss.formula.FormulaParseException;
 import org.apache.poi.ss.formula.WorkbookEvaluator;
 import org.apache.poi.ss.formula.eval.BoolEval;
 import org.apache.poi.ss.formula.eval.ErrorEval;
-import org.apache.poi.ss.formula.eval.NotImplementedException;
 import org.apache.poi.ss.formula.eval.NumberEval;
 import org.apache.poi.ss.formula.eval.StringEval;
 import org.apache.poi.ss.formula.eval.ValueEval;
@@ -50,14 +48,21 @@ final class Calculator {
       computed = content(evaluator.evaluate(view.cell(index, cell)), sheet, cell, formula);
     } catch (CalculationBook.Unresolved e) {
       throw e.reason();
-    } catch (FormulaParseException | NotImplementedException e) {
+    } catch (StackOverflowError e) {
+      throw failed(
+          sheet,
+          cell,
+          formula,
+          "it rests on too long a chain of other formulas. Shorten the chain");
+    } catch (RuntimeException e) {
+      // POI reports what it cannot parse or compute by many types, all of them unchecked.
       throw failed(sheet, cell, formula, reason(e));
     }
     Content expected = cell.content();
     if (expected instanceof Content.Blank) {
       return new Results.Calculated(formula, computed, null);
     }
-    if (agree(expected, computed, cell.style().format())) {
+    if (agree(expected, computed, cell.format())) {
       return new Results.Calculated(formula, expected, null);
     }
     if (cell.differenceNote() != null) {
@@ -73,7 +78,7 @@ final class Calculator {
             + ", but the value given for the cell is "
             + written(expected)
             + ", and they differ in the digits that the cell shows (format "
-            + (cell.style().format() == null ? "none" : cell.style().format())
+            + (cell.format() == null ? "none" : cell.format())
             + "). Correct the formula or the value, or say with difference-note why they differ");
   }
 

@@ -42,6 +42,14 @@ record Cell(
     BLANK
   }
 
+  /** Look of a day whose style has no format: the same in every locale. */
+  static final String DAY_FORMAT = "yyyy-mm-dd";
+
+  /** The number format the cell is shown in; null for none. */
+  String format() {
+    return style.format() == null && kind == Kind.DATE ? DAY_FORMAT : style.format();
+  }
+
   String name() {
     return Range.name(row, column);
   }

@@ -38,10 +38,10 @@ final class CellParser {
   private final StyleBook styles;
   private final SheetParser sheet;
   private final int row;
-  private final Style rowStyle;
+  private final String rowStyle;
   private int column;
 
-  CellParser(Markup in, StyleBook styles, SheetParser sheet, int row, Style rowStyle) {
+  CellParser(Markup in, StyleBook styles, SheetParser sheet, int row, String rowStyle) {
     this.in = in;
     this.styles = styles;
     this.sheet = sheet;
@@ -82,7 +82,7 @@ final class CellParser {
                   + span
                   + "\".");
     }
-    Style style = styles.combined(at.get("style"), at.place()).over(rowStyle).over(styles.base());
+    Style style = styles.cell(at.get("style"), rowStyle, at.place());
     if (at.get("format") != null) {
       style = style.withFormat(Style.format(at));
     }

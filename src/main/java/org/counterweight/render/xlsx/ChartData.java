@@ -43,7 +43,7 @@ final class ChartData {
                 + " cells.");
       }
       if (format == null && cell != null) {
-        format = cell.style().format();
+        format = cell.format();
       }
       values.add(number);
     }
@@ -54,6 +54,18 @@ final class ChartData {
   int count(String reference, Place place) throws RenderException {
     Range range = references.range(reference, place);
     return (range.bottom() - range.top() + 1) * (range.right() - range.left() + 1);
+  }
+
+  /** The format of the cells along an axis where all hold numbers or days; null otherwise. */
+  String format(String reference, Place place) throws RenderException {
+    String format = null;
+    for (Cell cell : cells(references.range(reference, place))) {
+      if (results.number(cell) == null) {
+        return null;
+      }
+      format = format == null ? cell.format() : format;
+    }
+    return format;
   }
 
   /** Writes a {@code numRef}. */

@@ -56,12 +56,12 @@ final class ChartXml {
     if (chart.categoryFormat() != null) {
       return chart.categoryFormat();
     }
-    if (!chart.kind().scatter()) {
-      return "General";
-    }
     Chart.Series first = chart.series().get(0);
-    String format = data.numbers(first.across(), first.place()).format();
-    return format == null ? chart.kind() == Chart.Kind.TIMELINE ? "yyyy-mm-dd" : "General" : format;
+    String format =
+        chart.kind().scatter()
+            ? data.format(first.across(), first.place())
+            : data.format(chart.categories(), chart.place());
+    return format == null ? "General" : format;
   }
 
   private void plot(Xml xml, Chart chart, List<ChartData.Numbers> values) throws RenderException {

@@ -12,6 +12,9 @@ final class FormulaGuard {
   /** Longest formula that Excel accepts. */
   private static final int MAX = 8_192;
 
+  /** Deepest nesting that Excel accepts. */
+  private static final int MAX_DEPTH = 64;
+
   private static final Set<String> REFUSED =
       Set.of(
           "HYPERLINK",
@@ -45,6 +48,7 @@ final class FormulaGuard {
     }
     int wordFrom = -1;
     char quote = 0;
+    int depth = 0;
     for (int i = 0; i < formula.length(); i++) {
       char c = formula.charAt(i);
       if (quote != 0) {
@@ -60,6 +64,15 @@ final class FormulaGuard {
         refuseFunction(formula.subSequence(wordFrom, i).toString(), formula, place);
       }
       wordFrom = -1;
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (depth > MAX_DEPTH) {
+        throw place.error(
+            "the formula \""
+                + shown(formula)
+                + "\" nests deeper than "
+                + MAX_DEPTH
+                + " brackets. Split it over cells.");
+      }
       switch (c) {
         case '"', '\'' -> quote = c;
         case '[', ']', '|' ->

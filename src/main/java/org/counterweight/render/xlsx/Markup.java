@@ -15,9 +15,12 @@ import org.counterweight.render.RenderException;
  */
 final class Markup {
   private final XMLStreamReader in;
-  private Place place = new Place(1, 1);
+  private final String source;
+  private Place place;
 
   Markup(String xml) throws RenderException {
+    source = xml;
+    place = new Place(xml, 1, 1);
     refuseIllegalCharacters(xml);
     // The platform's own parser, whatever else is on the class path.
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
@@ -173,7 +176,7 @@ final class Markup {
 
   private void mark() {
     Location at = in.getLocation();
-    place = new Place(at.getLineNumber(), at.getColumnNumber());
+    place = new Place(source, at.getLineNumber(), at.getColumnNumber());
   }
 
   private void refuseDocumentType() throws RenderException {
@@ -198,7 +201,7 @@ final class Markup {
         line++;
         lineStart = i + 1;
       } else if (c < 0x20 ? c != '\t' && c != '\r' : c >= 0xD800 && !legalHigh(xml, i)) {
-        throw new Place(line, i - lineStart + 1)
+        throw new Place(xml, line, i - lineStart + 1)
             .error(
                 String.format(
                     "the character U+%04X may not stand in a workbook. Remove it from the input.",
@@ -217,19 +220,15 @@ final class Markup {
     return !Character.isLowSurrogate(c) && c < 0xFFFE;
   }
 
-  private static RenderException malformed(XMLStreamException e) {
+  private RenderException malformed(XMLStreamException e) {
     Location at = e.getLocation();
-    Place where =
-        at == null ? new Place(1, 1) : new Place(at.getLineNumber(), at.getColumnNumber());
+    Place where = at == null ? place : new Place(source, at.getLineNumber(), at.getColumnNumber());
     String message = e.getMessage() == null ? "" : e.getMessage();
     int cut = message.indexOf("Message: ");
-    return new RenderException(
-        where
-            .error(
-                "not well-formed XML ("
-                    + (cut < 0 ? message : message.substring(cut + 9)).strip()
-                    + "). Escape <, > and & in data and close every element.")
-            .getMessage(),
+    return where.error(
+        "not well-formed XML ("
+            + (cut < 0 ? message : message.substring(cut + 9)).strip()
+            + "). Escape <, > and & in data and close every element.",
         e);
   }
 }

@@ -136,8 +136,7 @@ final class SheetParser {
     String element = in.name();
     int at0 = reserve(1, at.place());
     BigDecimal height = at.decimal("height", "1", "409");
-    CellParser cells =
-        new CellParser(in, styles, this, at0, styles.combined(at.get("style"), at.place()));
+    CellParser cells = new CellParser(in, styles, this, at0, at.get("style"));
     List<Cell> read = new ArrayList<>();
     while (in.child()) {
       cells.parse(element, table, read);

@@ -16,9 +16,6 @@ final class SheetXml {
   private static final Pattern LOOKS_NUMERIC =
       Pattern.compile("[+-]?[0-9][0-9.,]*%?(?:[eE][+-]?[0-9]+)?");
 
-  /** Look of a day whose style has no format: the same in every locale. */
-  private static final String DAY_FORMAT = "yyyy-mm-dd";
-
   private final Sheet sheet;
   private final int index;
   private final References references;
@@ -168,7 +165,7 @@ final class SheetXml {
     String formula = calculated == null ? null : calculated.formula();
     Style style = cell.style();
     if (cell.kind() == Cell.Kind.DATE && style.format() == null) {
-      style = style.withFormat(DAY_FORMAT);
+      style = style.withFormat(cell.format());
     }
     boolean text = content instanceof Content.Text;
     String plain = text ? ((Content.Text) content).plain() : "";

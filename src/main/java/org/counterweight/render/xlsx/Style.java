@@ -70,7 +70,7 @@ record Style(
   static Style parse(Attributes at) throws RenderException {
     Border all = Border.parse(at, "border");
     return new Style(
-        at.get("font"),
+        font(at),
         at.decimal("size", "1", "409"),
         at.flag("bold"),
         at.flag("italic"),
@@ -87,6 +87,15 @@ record Style(
         at.get("indent") == null ? null : at.whole("indent", 0, 0, 15),
         format(at),
         at.decimal("air", "0", "200"));
+  }
+
+  private static String font(Attributes at) throws RenderException {
+    String font = at.get("font");
+    // Headers and footers write the face between quotes and commas.
+    if (font != null && !font.matches("[\\p{L}\\p{N} ._-]{1,60}")) {
+      throw at.wrong("font", font, "the name of a face: letters, digits, spaces");
+    }
+    return font;
   }
 
   /** The number format code of an element, or null. */

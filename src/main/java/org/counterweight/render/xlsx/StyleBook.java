@@ -10,7 +10,10 @@ import org.counterweight.render.RenderException;
 final class StyleBook {
   private final Map<String, Style> named = new LinkedHashMap<>();
   private final Map<String, Style> combined = new HashMap<>();
+  private final Map<CellNames, Style> cells = new HashMap<>();
   private final Style base;
+
+  private record CellNames(String own, String row) {}
 
   /**
    * @param base what holds where no style speaks; font, size and colour are set
@@ -59,6 +62,22 @@ final class StyleBook {
     }
     combined.put(names, style);
     return style;
+  }
+
+  /**
+   * The look of a cell: its own names over those of its row over the workbook's.
+   *
+   * @param own null for none
+   * @param row null for none
+   */
+  Style cell(String own, String row, Place place) throws RenderException {
+    CellNames names = new CellNames(own, row);
+    Style known = cells.get(names);
+    if (known == null) {
+      known = combined(own, place).over(combined(row, place)).over(base);
+      cells.put(names, known);
+    }
+    return known;
   }
 
   private Style named(String name, Place place) throws RenderException {

@@ -1,7 +1,7 @@
 package org.counterweight.render.xlsx;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +15,7 @@ final class StyleSheet {
   private static final int FIRST_FORMAT = 164;
 
   private final Map<Key, Integer> looks = new LinkedHashMap<>();
-  private final Map<Style, int[]> known = new HashMap<>();
+  private final IdentityHashMap<Style, int[]> known = new IdentityHashMap<>();
   private final Map<Font, Integer> fonts = new LinkedHashMap<>();
   private final Map<String, Integer> fills = new LinkedHashMap<>();
   private final Map<Edges, Integer> borders = new LinkedHashMap<>();
@@ -54,7 +54,7 @@ final class StyleSheet {
    * @param quoted whether the cell's text must stay text when someone edits it
    */
   int index(Style style, boolean quoted) {
-    // Asking by the whole style is the common case; most cells share a few dozen of them.
+    // Cells with the same names share one style, so identity finds nearly all of them.
     int[] pair = known.computeIfAbsent(style, s -> new int[] {-1, -1});
     int slot = quoted ? 1 : 0;
     if (pair[slot] < 0) {

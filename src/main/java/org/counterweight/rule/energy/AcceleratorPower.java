@@ -18,7 +18,8 @@ import org.counterweight.statement.HardwareKind;
     severity = Severity.WARNING,
     title = "The mean power of an accelerator lies in the range that accelerators have",
     why =
-        "Mean power multiplies every hour of use; the rated power of a rack, or watts read as kilowatts, puts all that follows out.",
+        "Mean power multiplies every hour of use; the rated power of a rack, or watts "
+            + "read as kilowatts, puts all that follows out.",
     citation = "Counterweight proposal; ranges of 2026",
     proposal = true,
     fix =

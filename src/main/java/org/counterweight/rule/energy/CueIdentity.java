@@ -15,7 +15,8 @@ import org.counterweight.statement.Site;
     severity = Severity.ERROR,
     title = "CUE is location-based emissions over IT electricity",
     why =
-        "CUE compares sites by the carbon behind each kWh of computing; with another numerator or denominator it compares nothing.",
+        "CUE compares sites by the carbon behind each kWh of computing; with another "
+            + "numerator or denominator it compares nothing.",
     citation = "see ISO/IEC 30134-8",
     fix = "Divide kg CO2e, location-based, by kWh of IT electricity.",
     since = "0.1",

@@ -17,7 +17,8 @@ import org.counterweight.statement.FigureKind;
     severity = Severity.WARNING,
     title = "Where emissions of electricity are totalled, they are by location and by market",
     why =
-        "The market-based number alone shows what was bought and hides what the grid emitted; the other alone hides the contracts.",
+        "The market-based number alone shows what was bought and hides what the grid "
+            + "emitted; the other alone hides the contracts.",
     citation = "GHG Protocol Scope 2 Guidance (2015)",
     fix = "Add the missing total, or name it in notDisclosed with the reason.",
     since = "0.1",

@@ -20,7 +20,8 @@ import org.counterweight.statement.Interval;
     severity = Severity.ERROR,
     title = "Embodied emissions attributed are total times time share times resource share",
     why =
-        "Making the hardware emits before it computes anything; the two shares say how much of that this work answers for.",
+        "Making the hardware emits before it computes anything; the two shares say how "
+            + "much of that this work answers for.",
     citation = "ISO/IEC 21031:2024",
     fix = "Recompute the attributed emissions from the total and the two shares.",
     since = "0.1",

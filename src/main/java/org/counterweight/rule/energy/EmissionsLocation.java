@@ -17,10 +17,12 @@ import org.counterweight.statement.Site;
     severity = Severity.ERROR,
     title = "Location-based emissions are facility electricity times the grid factor",
     why =
-        "The location-based method has no other input; where the product differs, electricity, factor or result was not the one that was used.",
+        "The location-based method has no other input; where the product differs, "
+            + "electricity, factor or result was not the one that was used.",
     citation = "GHG Protocol Scope 2 Guidance (2015)",
     fix =
-        "Recompute the emissions from the electricity and the factor reported, or correct the factor.",
+        "Recompute the emissions from the electricity and the factor reported, or correct "
+            + "the factor.",
     since = "0.1",
     passes =
         Examples.SITE

@@ -17,12 +17,15 @@ import org.counterweight.statement.Site;
     id = "energy.emissions-market",
     severity = Severity.ERROR,
     title =
-        "Market-based emissions are each instrument's electricity times its factor, and the rest times the residual mix",
+        "Market-based emissions are each instrument's electricity times its factor, and "
+            + "the rest times the residual mix",
     why =
-        "Certificates lower this number and no other; the sum shows whether what they do not cover was counted.",
+        "Certificates lower this number and no other; the sum shows whether what they do "
+            + "not cover was counted.",
     citation = "GHG Protocol Scope 2 Guidance (2015)",
     fix =
-        "Recompute the emissions from instruments and residual factor, or correct the instrument that is wrong.",
+        "Recompute the emissions from instruments and residual factor, or correct the "
+            + "instrument that is wrong.",
     since = "0.1",
     passes =
         Examples.SITE

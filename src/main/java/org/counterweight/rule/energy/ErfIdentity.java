@@ -16,7 +16,8 @@ import org.counterweight.statement.Site;
     severity = Severity.ERROR,
     title = "ERF is energy reused outside over facility energy",
     why =
-        "The factor says which share of what came in does good elsewhere; heat that stays in the building is no part of it.",
+        "The factor says which share of what came in does good elsewhere; heat that stays "
+            + "in the building is no part of it.",
     citation = "ISO/IEC 30134-6",
     fix = "Divide the energy reused outside the facility by facility energy.",
     since = "0.1",

@@ -17,10 +17,12 @@ import org.counterweight.statement.Site;
     severity = Severity.ERROR,
     title = "ERF is less than one, and no more energy is reused than the facility took in",
     why =
-        "Some of the energy is always lost on the way out of the building; a factor of one or more counts it twice.",
+        "Some of the energy is always lost on the way out of the building; a factor of "
+            + "one or more counts it twice.",
     citation = "ISO/IEC 30134-6",
     fix =
-        "Count only energy that left the facility and was used elsewhere; write a share of 5% as 0.05 or in the unit %.",
+        "Count only energy that left the facility and was used elsewhere; write a share "
+            + "of 5% as 0.05 or in the unit %.",
     since = "0.1",
     passes =
         Examples.FULL_SITE

@@ -16,7 +16,8 @@ import org.counterweight.statement.FigureKind;
     severity = Severity.ERROR,
     title = "Emission factors of electricity lie in the range that grids have",
     why =
-        "A factor a thousand times too large or small is a slip of the unit, and every emission computed with it is as wrong.",
+        "A factor a thousand times too large or small is a slip of the unit, and every "
+            + "emission computed with it is as wrong.",
     citation = "GHG Protocol Scope 2 Guidance (2015); the range is ours",
     proposal = true,
     fix = "Check the unit of the factor, g, kg or t per kWh or MWh, and name its source and year.",

@@ -16,7 +16,8 @@ import org.counterweight.statement.Section;
     severity = Severity.WARNING,
     title = "Where CO2 equivalents are reported, the set of global warming potentials is named",
     why =
-        "The potentials change with each IPCC assessment, and with them the number of tonnes for the same gases.",
+        "The potentials change with each IPCC assessment, and with them the number of "
+            + "tonnes for the same gases.",
     citation = "GHG Protocol; see ESRS E1",
     fix = "Add gwpSet, as in \"IPCC AR6, 100 years\".",
     since = "0.1",

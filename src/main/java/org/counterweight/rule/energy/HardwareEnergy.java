@@ -76,9 +76,12 @@ final class HardwareEnergy implements Rule {
     List<Integer> found = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       Hardware hardware = all.get(i);
+      if (!here.test(hardware)) {
+        continue;
+      }
       Optional<Interval> hours = side.in(hardware.hours(), Units.HOURS);
       Optional<Interval> power = side.in(hardware.meanPower(), Units.POWER);
-      if (here.test(hardware) && hours.isPresent() && power.isPresent()) {
+      if (hours.isPresent() && power.isPresent()) {
         sum = sum.plus(hours.get().times(power.get()));
         found.add(i);
       }

@@ -21,11 +21,13 @@ import org.counterweight.statement.Statement;
     severity = Severity.WARNING,
     title = "Device-hours are no more than devices times the hours of the period",
     why =
-        "A device has as many hours as the calendar; more are mostly hours of a longer period, or of cores and not devices.",
+        "A device has as many hours as the calendar; more are mostly hours of a longer "
+            + "period, or of cores and not devices.",
     citation = "Counterweight proposal",
     proposal = true,
     fix =
-        "Check both numbers; where devices left during the period, count all that were in use in it.",
+        "Check both numbers; where devices left during the period, count all that were in "
+            + "use in it.",
     since = "0.1",
     passes =
         Examples.HARDWARE

@@ -19,7 +19,8 @@ import org.counterweight.statement.Site;
     severity = Severity.ERROR,
     title = "Hardware names a site of the statement",
     why =
-        "Hardware at a site that is not reported would compute on electricity that is not reported either.",
+        "Hardware at a site that is not reported would compute on electricity that is not "
+            + "reported either.",
     citation = "Counterweight statement schema 1.0, hardware",
     proposal = true,
     fix = "Write the id of one of the sites, or add the site.",
@@ -33,6 +34,9 @@ import org.counterweight.statement.Site;
             - {id: accelerators, kind: gpu, model: 80 GB accelerator, site: dubln}
         """)
 final class HardwareSiteUnknown implements Rule {
+  /** Looking for the nearest id among thousands takes long; after so many breaches it stops. */
+  private static final int SUGGESTIONS = 20;
+
   @Override
   public List<Breach> check(Subject subject) {
     EnergySection energy = subject.statement().energy();
@@ -52,7 +56,7 @@ final class HardwareSiteUnknown implements Rule {
                 "hardware %s stands at %s, which is no site of this statement"
                     .formatted(hardware.id(), hardware.site()));
         breaches.add(
-            Nearest.to(hardware.site(), sites)
+            Nearest.to(hardware.site(), breaches.size() < SUGGESTIONS ? sites : List.of())
                 .map(near -> breach.fix("Write " + near + " if that is the site."))
                 .orElse(breach));
       }

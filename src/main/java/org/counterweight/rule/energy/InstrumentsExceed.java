@@ -17,7 +17,8 @@ import org.counterweight.statement.Site;
     severity = Severity.ERROR,
     title = "Instruments cover no more electricity than the site used",
     why =
-        "Certificates beyond a site's own use would lower the emissions of electricity that somebody else used.",
+        "Certificates beyond a site's own use would lower the emissions of electricity "
+            + "that somebody else used.",
     citation = "GHG Protocol Scope 2 Guidance (2015)",
     fix = "Attribute to the site only what it used; move the rest to the site that used it.",
     since = "0.1",

@@ -13,9 +13,11 @@ import org.counterweight.statement.EnergySection;
     id = "energy.matching-missing",
     severity = Severity.WARNING,
     title =
-        "Where instruments are used, the statement says whether they match use by the year or by the hour",
+        "Where instruments are used, the statement says whether they match use by the "
+            + "year or by the hour",
     why =
-        "Sunshine in July does not light a January night; matched by the year it may, and the reader should know.",
+        "Sunshine in July does not light a January night; matched by the year it may, and "
+            + "the reader should know.",
     citation = "GHG Protocol Scope 2 Guidance (2015) and its revision",
     fix = "Add matching: annual or hourly.",
     since = "0.1",

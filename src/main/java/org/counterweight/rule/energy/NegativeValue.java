@@ -19,7 +19,8 @@ import org.counterweight.statement.Section;
     severity = Severity.ERROR,
     title = "No resource figure is negative",
     why =
-        "Energy, water and waste are used or not used; a negative number is a sign that something was netted that must be shown by itself.",
+        "Energy, water and waste are used or not used; a negative number is a sign that "
+            + "something was netted that must be shown by itself.",
     citation = "GHG Protocol; ISO/IEC 30134-3 and -6",
     fix = "Report what was used in full, and what was avoided, sold or offset elsewhere.",
     since = "0.1",

@@ -21,9 +21,11 @@ import org.counterweight.statement.Statement;
     id = "energy.pue-identity",
     severity = Severity.ERROR,
     title =
-        "Facility electricity is IT electricity times PUE, and the group's PUE is the ratio of the sums",
+        "Facility electricity is IT electricity times PUE, and the group's PUE is the "
+            + "ratio of the sums",
     why =
-        "PUE is defined as the ratio of the two. A mean of the sites' PUEs gives a small efficient site the weight of a large wasteful one.",
+        "PUE is defined as the ratio of the two. A mean of the sites' PUEs gives a small "
+            + "efficient site the weight of a large wasteful one.",
     citation = "ISO/IEC 30134-2",
     fix = "Recompute PUE from the meter readings, or correct the reading that is wrong.",
     since = "0.1",
@@ -76,7 +78,10 @@ final class PueIdentity implements Rule {
                 place.facilityFromPue(),
                 "IT electricity %s x PUE %s"
                     .formatted(words(site.itEnergy(), side), words(site.pue(), side)));
-    return breach.isPresent() && itIsWrong(place) ? it(place) : breach;
+    if (breach.isEmpty()) {
+      return breach;
+    }
+    return itIsWrong(place) ? it(place) : pueIsWrong(place) ? pue(place) : breach;
   }
 
   private static boolean impossible(Interval pue) {
@@ -88,6 +93,28 @@ final class PueIdentity implements Rule {
     Optional<Interval> sum = WorkloadPart.sum(place.site().workloads(), place.side());
     List<Interval> it = place.it();
     return sum.isPresent() && !it.getFirst().overlaps(sum.get()) && Candidates.agree(it, sum.get());
+  }
+
+  /** Whether the emissions bear the facility electricity out. */
+  private static boolean pueIsWrong(SiteSide place) {
+    List<Interval> facility = place.one(place.site().facilityEnergy(), Units.ENERGY);
+    List<Interval> factor = place.one(place.site().gridFactor(), Units.FACTOR);
+    return place
+        .side()
+        .in(place.site().locationEmissions(), Units.EMISSIONS)
+        .filter(l -> Candidates.agree(Candidates.combine(facility, factor, Candidates::times), l))
+        .isPresent();
+  }
+
+  private static Optional<Breach> pue(SiteSide place) {
+    Site site = place.site();
+    List<Interval> facility = place.one(site.facilityEnergy(), Units.ENERGY);
+    List<Interval> it = place.one(site.itEnergy(), Units.ENERGY);
+    return place
+        .against("pue", site.pue(), Units.RATIO)
+        .equals(
+            Candidates.combine(facility, it, Candidates::over),
+            place.over(site.facilityEnergy(), site.itEnergy()));
   }
 
   private static Optional<Breach> it(SiteSide place) {
@@ -114,7 +141,8 @@ final class PueIdentity implements Rule {
         .equals(Candidates.combine(facility, it, Candidates::over), how)
         .map(breach ->
             breach.fix(
-                "Divide the sum of facility electricity by the sum of IT electricity; never average PUEs."));
+                "Divide the sum of facility electricity by the sum of IT electricity; "
+                    + "never average PUEs."));
   }
 
   private static String words(Figure figure, Side side) {

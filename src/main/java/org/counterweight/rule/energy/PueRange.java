@@ -17,11 +17,13 @@ import org.counterweight.statement.Statement;
     severity = Severity.ERROR,
     title = "PUE is at least one and not beyond what sites have",
     why =
-        "A facility cannot use less than the equipment inside it. Very low and very high values are mostly readings of different months or of half a building.",
+        "A facility cannot use less than the equipment inside it. Very low and very high "
+            + "values are mostly readings of different months or of half a building.",
     citation = "ISO/IEC 30134-2; the range is ours",
     proposal = true,
     fix =
-        "Check that both readings cover the same building and the same days; where the value is right, say so in the method of the figure.",
+        "Check that both readings cover the same building and the same days; where the "
+            + "value is right, say so in the method of the figure.",
     since = "0.1",
     thresholds = {"error-below", "warning-below", "warning-above", "error-above"},
     passes = Examples.FULL_SITE,

@@ -13,7 +13,8 @@ import org.counterweight.rule.Subject;
     severity = Severity.WARNING,
     title = "Every figure of section A says where it comes from",
     why =
-        "A meter reading and an estimate from an invoice look alike in a table; the reader needs to know which it is.",
+        "A meter reading and an estimate from an invoice look alike in a table; the "
+            + "reader needs to know which it is.",
     citation = "GHG Protocol; the ladder of qualities is ours",
     proposal = true,
     fix = "Add quality: metered, provider-reported, activity-modelled or spend-based.",

@@ -16,7 +16,8 @@ import org.counterweight.statement.Site;
     severity = Severity.ERROR,
     title = "REF is renewable electricity over facility electricity",
     why =
-        "The factor covers the whole facility, cooling included; over the electricity of the IT equipment alone it comes out too high.",
+        "The factor covers the whole facility, cooling included; over the electricity of "
+            + "the IT equipment alone it comes out too high.",
     citation = "ISO/IEC 30134-3",
     fix = "Divide renewable electricity by facility electricity.",
     since = "0.1",

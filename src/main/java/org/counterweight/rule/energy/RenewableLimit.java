@@ -21,10 +21,12 @@ import org.counterweight.statement.Statement;
     severity = Severity.ERROR,
     title = "Renewable electricity is no more than facility electricity, and REF no more than one",
     why =
-        "Electricity bought beyond one's own use is a certificate and not a use of renewable electricity.",
+        "Electricity bought beyond one's own use is a certificate and not a use of "
+            + "renewable electricity.",
     citation = "ISO/IEC 30134-3",
     fix =
-        "Count only renewable electricity that the facility used; write a share of 50% as 0.50 or in the unit %.",
+        "Count only renewable electricity that the facility used; write a share of 50% as "
+            + "0.50 or in the unit %.",
     since = "0.1",
     passes =
         Examples.FULL_SITE

@@ -20,10 +20,12 @@ import org.counterweight.statement.Sci;
     severity = Severity.ERROR,
     title = "The SCI score is energy times factor plus embodied emissions, over the units of work",
     why =
-        "The score is a definition; one that is lower than its parts give has had an offset taken off, which the standard rules out.",
+        "The score is a definition; one that is lower than its parts give has had an "
+            + "offset taken off, which the standard rules out.",
     citation = "ISO/IEC 21031:2024",
     fix =
-        "Recompute the score as ((E x I) + M) / R, without offsets, and give emissions of the same unit of work the same value.",
+        "Recompute the score as ((E x I) + M) / R, without offsets, and give emissions of "
+            + "the same unit of work the same value.",
     since = "0.1",
     passes =
         """

@@ -18,7 +18,8 @@ import org.counterweight.statement.Statement;
     severity = Severity.ERROR,
     title = "Each total of section A is the sum of its sites, services, hardware or costs",
     why =
-        "Readers quote the total and auditors check the parts; where they differ, a site was left out or counted twice.",
+        "Readers quote the total and auditors check the parts; where they differ, a site "
+            + "was left out or counted twice.",
     citation = "see ESRS E1; GHG Protocol",
     fix = "Add the parts up again, or add the part that is missing.",
     since = "0.1",

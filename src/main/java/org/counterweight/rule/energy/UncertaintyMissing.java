@@ -19,7 +19,8 @@ import org.counterweight.statement.ReportedFigure;
     severity = Severity.WARNING,
     title = "A modelled or spend-based quantity says how uncertain it is",
     why =
-        "An estimate without a range reads like a measurement. What is computed from other figures needs none: it follows from theirs.",
+        "An estimate without a range reads like a measurement. What is computed from "
+            + "other figures needs none: it follows from theirs.",
     citation = "Counterweight proposal; see GHG Protocol on uncertainty",
     proposal = true,
     fix = "Add uncertainty: plusMinusPercent and confidence, or measure the quantity.",

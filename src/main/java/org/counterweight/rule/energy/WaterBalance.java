@@ -15,11 +15,13 @@ import org.counterweight.statement.Site;
     severity = Severity.WARNING,
     title = "Water consumed is no more than water withdrawn",
     why =
-        "What a site consumes is what it withdrew and did not give back; the two are easily exchanged.",
+        "What a site consumes is what it withdrew and did not give back; the two are "
+            + "easily exchanged.",
     citation = "Counterweight statement schema 1.0; see ISO/IEC 30134-9",
     proposal = true,
     fix =
-        "Exchange the two if they were mixed up; where stored or collected water was used, say so in a note of waterConsumed.",
+        "Exchange the two if they were mixed up; where stored or collected water was "
+            + "used, say so in a note of waterConsumed.",
     since = "0.1",
     passes =
         Examples.FULL_SITE

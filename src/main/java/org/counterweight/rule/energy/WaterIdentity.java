@@ -16,7 +16,9 @@ import org.counterweight.statement.Site;
     severity = Severity.ERROR,
     title = "WUE is water consumed over IT electricity",
     why =
-        "The denominator is the electricity of the IT equipment; over that of the facility, or with water withdrawn, the same site looks better or worse than others.",
+        "The denominator is the electricity of the IT equipment; over that of the "
+            + "facility, or with water withdrawn, the same site looks better or worse than "
+            + "others.",
     citation = "see ISO/IEC 30134-9",
     fix = "Divide litres consumed by kWh of IT electricity, or correct the reading that is wrong.",
     since = "0.1",

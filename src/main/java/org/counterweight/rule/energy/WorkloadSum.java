@@ -22,7 +22,8 @@ import org.counterweight.statement.Workloads;
     severity = Severity.ERROR,
     title = "Training, fine-tuning, experiments, inference and idle sum to the IT electricity",
     why =
-        "The split shows what experiments cost; what it leaves out or counts twice cannot be told from what was never measured.",
+        "The split shows what experiments cost; what it leaves out or counts twice cannot "
+            + "be told from what was never measured.",
     citation = "see Regulation (EU) 2024/1689, Annex XI, section 1(2)(d)-(e)",
     proposal = true,
     fix = "Correct the workload that is wrong, or put what no other workload explains under idle.",

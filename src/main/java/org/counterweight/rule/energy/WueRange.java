@@ -13,11 +13,13 @@ import org.counterweight.rule.Subject;
     severity = Severity.WARNING,
     title = "WUE is not beyond what sites have",
     why =
-        "Very high values are mostly cubic metres read as litres, or the water of a whole campus over the electricity of one hall.",
+        "Very high values are mostly cubic metres read as litres, or the water of a whole "
+            + "campus over the electricity of one hall.",
     citation = "see ISO/IEC 30134-9; the range is ours",
     proposal = true,
     fix =
-        "Check unit and perimeter of the water reading; where the value is right, say so in the method of the figure.",
+        "Check unit and perimeter of the water reading; where the value is right, say so "
+            + "in the method of the figure.",
     since = "0.1",
     thresholds = {"warning-above"},
     passes =

@@ -16,10 +16,12 @@ import org.counterweight.statement.AssuranceLevel;
     severity = Severity.WARNING,
     title = "Assurance names its provider and its standard, and no assurance names neither",
     why =
-        "The word assured lends weight; without a provider and a standard nobody can ask what was done for it.",
+        "The word assured lends weight; without a provider and a standard nobody can ask "
+            + "what was done for it.",
     citation = "ISSA 5000; ISAE 3000 (Revised)",
     fix =
-        "Add provider and standard from the assurance report, or write level: none and take both out.",
+        "Add provider and standard from the assurance report, or write level: none and "
+            + "take both out.",
     since = "0.1",
     passes =
         """

@@ -17,11 +17,13 @@ import org.counterweight.statement.Period;
     severity = Severity.WARNING,
     title = "The comparative period is about as long as the reporting period",
     why =
-        "A longer period has larger sums; beside a shorter one the change shows the calendar and not the business.",
+        "A longer period has larger sums; beside a shorter one the change shows the "
+            + "calendar and not the business.",
     citation = "see Advisers Act Rule 206(4)-1(d)(1): same period",
     proposal = true,
     fix =
-        "Compare periods of the same length, or say in basis.changes how the lengths differ and what that does to the figures.",
+        "Compare periods of the same length, or say in basis.changes how the lengths "
+            + "differ and what that does to the figures.",
     since = "0.1",
     thresholds = {"days-apart"},
     passes =
@@ -30,7 +32,7 @@ import org.counterweight.statement.Period;
         """,
     fails =
         """
-        comparatives: {label: Second half of 2024, start: 2024-07-01, end: 2024-12-31}
+        comparatives: {label: Eighteen months to 2024, start: 2023-07-01, end: 2024-12-31}
         """)
 final class ComparativesLength implements Rule {
   @Override

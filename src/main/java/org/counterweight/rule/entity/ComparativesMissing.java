@@ -18,7 +18,8 @@ import org.counterweight.statement.ReportedFigure;
     citation = "Counterweight statement schema 1.0, comparatives",
     proposal = true,
     fix =
-        "Add comparatives with label, start and end of the earlier period, or take the prior values out.",
+        "Add comparatives with label, start and end of the earlier period, or take the "
+            + "prior values out.",
     since = "0.1",
     passes =
         """

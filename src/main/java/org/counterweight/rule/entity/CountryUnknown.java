@@ -15,7 +15,8 @@ import org.counterweight.statement.EnergySection;
     severity = Severity.ERROR,
     title = "Every country is a code of ISO 3166-1",
     why =
-        "Law, grid factors and supervision go by country; a code that nobody else knows cannot be matched to any of them.",
+        "Law, grid factors and supervision go by country; a code that nobody else knows "
+            + "cannot be matched to any of them.",
     citation = "ISO 3166-1 alpha-2",
     fix = "Write the two letters that ISO 3166-1 has for the country.",
     since = "0.1",

@@ -20,10 +20,13 @@ import org.counterweight.statement.Unit;
     severity = Severity.ERROR,
     title = "No amount has more decimals than its currency",
     why =
-        "An amount that cannot be paid was not recorded; most often a separator of thousands was read as a decimal point and the amount is a thousand times too small.",
+        "An amount that cannot be paid was not recorded; most often a separator of "
+            + "thousands was read as a decimal point and the amount is a thousand times too "
+            + "small.",
     citation = "ISO 4217, minor units",
     fix =
-        "Write the amount in full, without separators of thousands, and with no more decimals than the currency has.",
+        "Write the amount in full, without separators of thousands, and with no more "
+            + "decimals than the currency has.",
     since = "0.1",
     passes =
         """

@@ -22,7 +22,8 @@ import org.counterweight.statement.Unit;
     severity = Severity.ERROR,
     title = "Every amount is in the currency of the statement; only fines keep their own",
     why =
-        "Amounts in two currencies cannot be added, and a table that mixes them invites readers to add them.",
+        "Amounts in two currencies cannot be added, and a table that mixes them invites "
+            + "readers to add them.",
     citation = "Counterweight statement schema 1.0, currency",
     proposal = true,
     fix = "State the amount in the currency of the statement and name the rate in a note.",

@@ -15,21 +15,22 @@ import org.counterweight.statement.EvidenceItem;
     severity = Severity.WARNING,
     title = "Evidence with a path has a SHA-256, and the reverse",
     why =
-        "A file without a digest can be exchanged after the fact; a digest without a file can be held against nothing.",
+        "A file without a digest can be exchanged after the fact; a digest without a file "
+            + "can be held against nothing.",
     citation = "Counterweight statement schema 1.0, evidence",
     proposal = true,
     fix = "Add what is missing; sha256sum prints the digest of a file.",
     since = "0.1",
     passes =
-        """
-        evidence:
-          - {id: E-01, title: Grid factors, kind: public-source, source: Annual report of the grid operator}
-        """,
+        Examples.REGISTER
+            + """
+              - {id: E-07, title: Grid factors, kind: public-source, source: Annual report of the grid operator}
+            """,
     fails =
-        """
-        evidence:
-          - {id: E-01, title: Meter readings, kind: dataset, path: energy/dublin-2025.csv}
-        """)
+        Examples.REGISTER
+            + """
+              - {id: E-07, title: Water bills, kind: dataset, path: energy/water-2025.csv}
+            """)
 final class EvidenceHashMissing implements Rule {
   @Override
   public List<Breach> check(Subject subject) {

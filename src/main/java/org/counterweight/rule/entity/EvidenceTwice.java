@@ -22,25 +22,15 @@ import org.counterweight.statement.EvidenceItem;
     fix = "Give the second piece an id of its own and correct what cites it.",
     since = "0.1",
     passes =
-        """
-        energy: null
-        value: null
-        harm: null
-        usage: null
-        evidence:
-          - {id: E-01, title: Meter readings, kind: dataset}
-          - {id: E-02, title: Rollout study, kind: study}
-        """,
+        Examples.REGISTER
+            + """
+              - {id: E-07, title: Water bills, kind: document, source: Data room}
+            """,
     fails =
-        """
-        energy: null
-        value: null
-        harm: null
-        usage: null
-        evidence:
-          - {id: E-01, title: Meter readings, kind: dataset}
-          - {id: E-01, title: Rollout study, kind: study}
-        """)
+        Examples.REGISTER
+            + """
+              - {id: E-01, title: Water bills, kind: document, source: Data room}
+            """)
 final class EvidenceTwice implements Rule {
   @Override
   public List<Breach> check(Subject subject) {

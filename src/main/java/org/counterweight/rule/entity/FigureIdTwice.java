@@ -19,7 +19,8 @@ import org.counterweight.statement.ReportedFigure;
     severity = Severity.ERROR,
     title = "No two items of a list, and no two figures, share an id",
     why =
-        "The id ties a figure in the data to the same figure in the PDF and the workbook; where two share one, neither can be found.",
+        "The id ties a figure in the data to the same figure in the PDF and the workbook; "
+            + "where two share one, neither can be found.",
     citation = "Counterweight statement schema 1.0",
     proposal = true,
     fix = "Give each item an id of its own.",

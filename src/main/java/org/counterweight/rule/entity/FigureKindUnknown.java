@@ -22,11 +22,13 @@ import org.counterweight.statement.Statement;
     severity = Severity.ERROR,
     title = "Every id names a kind of figure that the catalogue has",
     why =
-        "The kind decides label, unit and section of a figure; one of its own making is compared with nothing and checked by nothing.",
+        "The kind decides label, unit and section of a figure; one of its own making is "
+            + "compared with nothing and checked by nothing.",
     citation = "Counterweight figure catalogue",
     proposal = true,
     fix =
-        "Use a kind of the catalogue in the second part of the id, as in value.task-time.customs-files.",
+        "Use a kind of the catalogue in the second part of the id, as in "
+            + "value.task-time.customs-files.",
     since = "0.1",
     passes =
         """

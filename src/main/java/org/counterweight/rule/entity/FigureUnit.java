@@ -23,7 +23,8 @@ import org.counterweight.statement.Unit;
     severity = Severity.ERROR,
     title = "Every unit is known and measures what the figure is about",
     why =
-        "A figure in a wrong unit can be neither checked nor compared; every calculation with it is left out until the unit is right.",
+        "A figure in a wrong unit can be neither checked nor compared; every calculation "
+            + "with it is left out until the unit is right.",
     citation = "Counterweight figure catalogue; Unified Code for Units of Measure",
     fix = "Write one of the units listed, exactly as listed.",
     since = "0.1",

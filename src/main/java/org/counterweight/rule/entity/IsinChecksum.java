@@ -14,7 +14,8 @@ import org.counterweight.rule.Subject;
     severity = Severity.ERROR,
     title = "The check digit of every ISIN is right",
     why =
-        "Investors find the statement by the identifier of their security; one wrong character leads to another security.",
+        "Investors find the statement by the identifier of their security; one wrong "
+            + "character leads to another security.",
     citation = "ISO 6166, check digit by the Luhn algorithm",
     fix = "Copy the ISIN from the listing of the security.",
     since = "0.1",

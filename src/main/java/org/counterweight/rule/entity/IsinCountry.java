@@ -14,7 +14,8 @@ import org.counterweight.rule.Subject;
     severity = Severity.ERROR,
     title = "Every ISIN begins with a prefix that is in use",
     why =
-        "The first two letters say which numbering agency gave the ISIN; with letters that no agency has, it was never given.",
+        "The first two letters say which numbering agency gave the ISIN; with letters "
+            + "that no agency has, it was never given.",
     citation = "ISO 6166; ISO 3166-1",
     fix = "Copy the ISIN from the listing of the security.",
     since = "0.1",
@@ -26,7 +27,7 @@ import org.counterweight.rule.Subject;
     fails =
         """
         entity:
-          isins: [UK0378331002]
+          isins: [UK0378331003]
         """)
 final class IsinCountry implements Rule {
   @Override
@@ -40,7 +41,8 @@ final class IsinCountry implements Rule {
             Breach.at(
                 "/entity/isins/" + i,
                 isins.get(i),
-                "ISIN %s begins with %s, which is no country of ISO 3166-1 and no international prefix"
+                ("ISIN %s begins with %s, which is no country of ISO 3166-1 and no "
+                        + "international prefix")
                     .formatted(isins.get(i), prefix)));
       }
     }

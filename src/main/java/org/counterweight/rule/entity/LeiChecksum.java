@@ -16,7 +16,8 @@ import org.counterweight.rule.Subject;
     why = "A mistyped identifier files the statement under another company, or under none.",
     citation = "ISO 17442, check digits by ISO/IEC 7064 MOD 97-10",
     fix =
-        "Copy the LEI from the record of the entity at its issuer; right check digits do not yet prove that it was issued.",
+        "Copy the LEI from the record of the entity at its issuer; right check digits do "
+            + "not yet prove that it was issued.",
     since = "0.1",
     passes =
         """

@@ -15,7 +15,8 @@ import org.counterweight.statement.StatementStatus;
     severity = Severity.WARNING,
     title = "An issued statement names the LEI of the entity",
     why =
-        "Names change and repeat; without an identifier a statement cannot be joined to filings or to last year's statement.",
+        "Names change and repeat; without an identifier a statement cannot be joined to "
+            + "filings or to last year's statement.",
     citation = "ISO 17442",
     proposal = true,
     fix = "Add the LEI under entity, or get one issued.",

@@ -19,11 +19,13 @@ import org.counterweight.statement.Section;
     severity = Severity.WARNING,
     title = "What is not disclosed is named by the id of a section or of a kind of figure",
     why =
-        "A reason for an omission helps only where it is clear what was left out; a name of one's own can hide that the omission itself goes unexplained.",
+        "A reason for an omission helps only where it is clear what was left out; a name "
+            + "of one's own can hide that the omission itself goes unexplained.",
     citation = "Counterweight statement schema 1.0, notDisclosed",
     proposal = true,
     fix =
-        "Write the id of a section, as in harm, or of a kind of figure, as in energy.water-consumed.",
+        "Write the id of a section, as in harm, or of a kind of figure, as in "
+            + "energy.water-consumed.",
     since = "0.1",
     passes =
         """

@@ -17,14 +17,16 @@ import org.counterweight.statement.PeriodKind;
     severity = Severity.ERROR,
     title = "The reporting period is as long as its kind says",
     why =
-        "A year that is a day or a quarter too long makes every figure in it look larger than the year before. Years of 52 and 53 weeks, and their quarters of 13 and 14, are as legal as calendar ones.",
+        "A year that is a day or a quarter too long makes every figure in it look larger "
+            + "than the year before. Years of 52 and 53 weeks, and their quarters of 13 and 14, "
+            + "are as legal as calendar ones.",
     citation = "ISO 8601; Counterweight statement schema 1.0",
     proposal = true,
     fix = "Correct the dates, or write kind: other and say in the label which span it is.",
     since = "0.1",
     passes =
         """
-        period: {label: FY25, kind: fiscal-year, start: 2024-12-29, end: 2026-01-03, weeks: 53}
+        period: {label: FY25, kind: fiscal-year, start: 2025-01-01, end: 2026-01-06, weeks: 53}
         """,
     fails =
         """

@@ -19,7 +19,8 @@ import org.counterweight.statement.Statement;
     severity = Severity.ERROR,
     title = "Every period begins on or before its last day",
     why =
-        "Every figure is read against its period; one that ends before it begins covers no day at all.",
+        "Every figure is read against its period; one that ends before it begins covers "
+            + "no day at all.",
     citation = "ISO 8601; Counterweight statement schema 1.0",
     fix = "Swap the two dates or correct the one that is wrong.",
     since = "0.1",

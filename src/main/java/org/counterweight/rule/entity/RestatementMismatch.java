@@ -20,7 +20,8 @@ import org.counterweight.statement.Restatement;
     title =
         "A restated value is the prior value of the figure, and differs from what was published",
     why =
-        "Tables show the prior value and the note shows the restated one; where the two differ, one of them is not what the company means.",
+        "Tables show the prior value and the note shows the restated one; where the two "
+            + "differ, one of them is not what the company means.",
     citation = "Counterweight statement schema 1.0, restatements",
     proposal = true,
     fix = "Make restated and the prior value of the figure the same number.",

@@ -17,9 +17,11 @@ import org.counterweight.statement.Statement;
     severity = Severity.ERROR,
     title = "Sections A, B and C are there, or the statement gives the reason why one is not",
     why =
-        "Cost, value and harm are what a statement is for; one that leaves a part out without a word reads as if there were nothing to say.",
+        "Cost, value and harm are what a statement is for; one that leaves a part out "
+            + "without a word reads as if there were nothing to say.",
     citation =
-        "Counterweight proposal for AI impact statements; see IOSCO 2016 on avoiding adverse information",
+        "Counterweight proposal for AI impact statements; see IOSCO 2016 on avoiding "
+            + "adverse information",
     proposal = true,
     fix = "Add the section, or name it in notDisclosed with the reason.",
     since = "0.1",

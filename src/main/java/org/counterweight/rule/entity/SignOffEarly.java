@@ -18,7 +18,8 @@ import org.counterweight.statement.Period;
     citation = "Counterweight statement schema 1.0, signOff",
     proposal = true,
     fix =
-        "Correct the date of the sign-off, or sign the statement off again once the period is over.",
+        "Correct the date of the sign-off, or sign the statement off again once the "
+            + "period is over.",
     since = "0.1",
     passes =
         """

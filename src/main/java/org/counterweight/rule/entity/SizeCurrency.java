@@ -19,9 +19,11 @@ import org.counterweight.statement.Unit;
     id = "entity.size-currency",
     severity = Severity.WARNING,
     title =
-        "Amounts of size are in the currency of the threshold, or a note says at which rate they compare",
+        "Amounts of size are in the currency of the threshold, or a note says at which "
+            + "rate they compare",
     why =
-        "A threshold in one currency cannot be held against an amount in another without a rate, and a reader should not have to guess which.",
+        "A threshold in one currency cannot be held against an amount in another without "
+            + "a rate, and a reader should not have to guess which.",
     citation = "Counterweight policy, sizes, each with its own source",
     proposal = true,
     fix = "Add a note to the amount with the amount in the threshold's currency and the rate used.",

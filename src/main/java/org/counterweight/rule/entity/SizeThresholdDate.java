@@ -16,7 +16,8 @@ import org.counterweight.rule.Subject;
     severity = Severity.ERROR,
     title = "The size threshold is in force on the balance sheet date it is used for",
     why =
-        "Size thresholds are raised from time to time; a size measured against one that was not in force says nothing about duties.",
+        "Size thresholds are raised from time to time; a size measured against one that "
+            + "was not in force says nothing about duties.",
     citation = "Counterweight policy, sizes, each with its own source",
     fix = "Name the threshold that was in force on that date, or correct asOf.",
     since = "0.1",

@@ -15,11 +15,13 @@ import org.counterweight.statement.EntitySize;
     severity = Severity.ERROR,
     title = "The size threshold is one that the policy knows",
     why =
-        "Whether a company is large depends on the law one looks at; a threshold without a known name measures against nothing.",
+        "Whether a company is large depends on the law one looks at; a threshold without "
+            + "a known name measures against nothing.",
     citation = "Counterweight policy, sizes",
     proposal = true,
     fix =
-        "Name one of the thresholds of the policy, or add the missing one to the policy with its dates and source.",
+        "Name one of the thresholds of the policy, or add the missing one to the policy "
+            + "with its dates and source.",
     since = "0.1",
     passes =
         """

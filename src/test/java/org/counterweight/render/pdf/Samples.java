@@ -68,4 +68,45 @@ final class Samples {
   static byte[] render(String xhtml) throws RenderException, IOException {
     return render(source(xhtml));
   }
+
+  /** Words without a break, in text and in narrow cells, on US Letter. */
+  static String oddWords() {
+    String word = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunte";
+    return page(
+        "@page { size: letter }",
+        "<h1>Odd</h1><p>Before "
+            + word
+            + word
+            + word
+            + " after</p><table class=\"fig\"><tbody><tr>"
+            + ("<td>" + word + "</td>").repeat(4)
+            + "</tr></tbody></table>"
+            + "<table class=\"fig\"><thead><tr>"
+            + "<th>Column head</th>".repeat(20)
+            + "</tr></thead><tbody><tr>"
+            + "<td>twelve words</td>".repeat(20)
+            + "</tr></tbody></table>");
+  }
+
+  /** A register of harm events. */
+  static String register(int rows) {
+    StringBuilder table =
+        new StringBuilder(
+            "<section class=\"first\" title=\"C\"><h1>Register</h1><table class=\"fig\">"
+                + "<caption>Events</caption><thead><tr><th>Event</th><th class=\"t\">What</th>"
+                + "<th>Date</th></tr></thead><tbody>");
+    for (int i = 0; i < rows; i++) {
+      table
+          .append("<tr><th data-figure=\"harm.event.")
+          .append(i)
+          .append("\">E-")
+          .append(i)
+          .append("</th><td class=\"t\">Consignment sent to a wrong place by lane planning")
+          .append(i % 7 == 0 ? ", found by the night shift and put right the next morning" : "")
+          .append("</td><td>2025-03-1")
+          .append(i % 10)
+          .append("</td></tr>");
+    }
+    return table.append("</tbody></table></section>").toString();
+  }
 }

@@ -136,6 +136,19 @@ final class ReadBackTest {
   }
 
   @Test
+  void daysAlongAnAxisAreShownAsDays() throws Exception {
+    byte[] workbook =
+        Sample.renderSheets(
+            "<sheet name='S'><table id='t'><head><text key='d'>Day</text><text key='v'>Value"
+                + "</text></head><row><date>2025-01-31</date><number>1</number></row></table>"
+                + "<charts rows='9'><chart kind='column' from='A' to='C' alt='One on 31 January'"
+                + " categories='{t[d]}'><series name='s' values='{t[v]}' colour='#123456'/>"
+                + "</chart></charts></sheet>");
+    assertThat(Parts.of(workbook).get("xl/charts/chart1.xml"))
+        .contains("<c:v>45688</c:v>", "<c:numFmt formatCode=\"yyyy-mm-dd\"");
+  }
+
+  @Test
   void tablesHaveHeadsAndNoMergedCells() {
     XSSFTable table = workbook.getSheet("B Value").getTables().get(0);
     assertThat(table.getDisplayName()).isEqualTo("table.uses");

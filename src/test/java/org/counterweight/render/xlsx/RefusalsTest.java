@@ -45,6 +45,7 @@ final class RefusalsTest {
           <row><number id='a' formula='{b}'/><number id='b' formula='{a}'/></row> | CIRCULAR
           <row><number figure='a.b'>1</number><number figure='a.b'>2</number></row> | two cells, 'S'!$A$1 and 'S'!$B$1
           <row><number figure='a.b-c'>1</number><number figure='A.b_c'>2</number></row> | both be named
+          <row><number formula='{z}'/></row>                | (at <number formula='{z}'/>)
           <row><number figure='a b'>1</number></row>     | letters, digits, points
           <row><text link='http://example.org'>x</text></row> | places in the workbook only
           <row repeat='true'/><row/><row repeat='true'/> | rows to repeat must follow each other
@@ -96,6 +97,23 @@ final class RefusalsTest {
                 "<sheet name='S'><row><text>a</text><text>" + most + "y</text></row></sheet>"))
         .hasMessageContaining("cell B1")
         .hasMessageContaining("32768 characters");
+  }
+
+  @Test
+  void formulasThatWouldExhaustTheCalculatorAreRefused() {
+    String deep = "(".repeat(65) + "1" + ")".repeat(65);
+    assertThatThrownBy(() ->
+            Sample.renderSheets(
+                "<sheet name='S'><row><number formula='" + deep + "'/></row></sheet>"))
+        .hasMessageContaining("nests deeper than 64");
+    StringBuilder chain = new StringBuilder("<sheet name='S'>");
+    for (int i = 0; i < 60_000; i++) {
+      chain.append("<row><number id='c" + i + "' formula='{c" + (i + 1) + "}+1'/></row>");
+    }
+    chain.append("<row><number id='c60000'>1</number></row></sheet>");
+    assertThatThrownBy(() -> Sample.renderSheets(chain.toString()))
+        .isInstanceOf(RenderException.class)
+        .hasMessageContaining("too long a chain");
   }
 
   @Test
