@@ -6,8 +6,8 @@ import jakarta.validation.constraints.Size;
 /**
  * Totals of section A.
  *
- * @param scope what the totals cover, in a few words, where that is not all AI work and nothing else;
- *     optional
+ * @param scope what the totals cover, in a few words, where that is not all AI work and nothing
+ *     else; optional
  * @param itEnergy IT electricity; optional
  * @param facilityEnergy facility electricity; optional
  * @param pue sum of facility over sum of IT electricity; never a mean of PUEs; optional
