@@ -2,6 +2,7 @@ package org.counterweight.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.counterweight.cli.Counterweight;
 import org.counterweight.finding.Finding;
 import org.counterweight.finding.Severity;
 import org.counterweight.generate.Checked;
@@ -33,6 +35,7 @@ import org.counterweight.statement.Site;
 import org.counterweight.statement.Statement;
 import org.counterweight.statement.StatementStatus;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -99,6 +102,35 @@ class ExamplesTest {
     assertThat(rules(run, "error")).containsExactlyInAnyOrder(named.split(", "));
     assertThat(rules(run, "warning")).allMatch(opening::contains);
     assertThat(rules(run, "judgement")).allMatch(opening::contains);
+  }
+
+  @Test
+  void everyCompliantOneIsReleasedWhole(@TempDir Path out) throws Exception {
+    assertThat(generate("compliant", out)).isZero();
+    try (Stream<Path> files = Files.walk(out)) {
+      Map<String, Long> written =
+          files
+              .filter(Files::isRegularFile)
+              .collect(
+                  Collectors.groupingBy(f -> f.getFileName().toString(), Collectors.counting()));
+      assertThat(written)
+          .containsEntry("statement.pdf", (long) Example.compliant().size())
+          .containsEntry("statement.xlsx", (long) Example.compliant().size());
+    }
+  }
+
+  @Test
+  void noRefusedOneIsReleased(@TempDir Path out) throws Exception {
+    assertThat(generate("refused", out)).isEqualTo(1);
+    try (Stream<Path> files = Files.walk(out)) {
+      assertThat(files).noneMatch(file -> file.getFileName().toString().startsWith("statement"));
+    }
+  }
+
+  private static int generate(String folder, Path out) {
+    String[] command = {"generate", Example.ROOT.resolve(folder).toString(), "-o", out.toString()};
+    return Counterweight.run(
+        command, OutputStream.nullOutputStream(), OutputStream.nullOutputStream());
   }
 
   @Test
