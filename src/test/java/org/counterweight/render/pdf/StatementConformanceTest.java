@@ -16,19 +16,17 @@ import org.counterweight.cli.Counterweight;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Every statement that the program releases conforms: the examples as they are, and statements made
  * to strain the layout.
  */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StatementConformanceTest {
   @TempDir static Path folder;
 
   @BeforeAll
-  void generate() throws IOException {
+  static void generate() throws IOException {
     Path odd = Files.createDirectories(folder.resolve("odd"));
     String base = Files.readString(Path.of("schemas/conformance/base.yaml"));
     Files.writeString(odd.resolve("base.yaml"), base);
@@ -66,7 +64,7 @@ class StatementConformanceTest {
     assertThat(TagChecks.all(TagView.of(pdf))).isEmpty();
   }
 
-  private void release(String out, String... args) {
+  private static void release(String out, String... args) {
     ByteArrayOutputStream report = new ByteArrayOutputStream();
     String[] line =
         Stream.concat(Stream.of("generate", "-o", folder.resolve(out).toString()), Stream.of(args))
