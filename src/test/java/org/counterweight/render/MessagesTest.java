@@ -99,7 +99,15 @@ class MessagesTest {
     String code = text(Path.of("src/main/java"));
     Set<String> families =
         Set.of(
-            "section", "sheet", "unit", "scale", "site", "workload", "embodied", "intensity", "incentive");
+            "section",
+            "sheet",
+            "unit",
+            "scale",
+            "site",
+            "workload",
+            "embodied",
+            "intensity",
+            "incentive");
     assertThat(
             ENGLISH.keySet().stream()
                 .filter(key -> Character.isLowerCase(key.charAt(0)))

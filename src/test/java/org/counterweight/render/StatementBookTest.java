@@ -143,7 +143,9 @@ final class StatementBookTest {
       }
       assertThat(large).hasSize(4);
       assertThat(large).extracting(Cell::getRowIndex).containsOnly(large.get(0).getRowIndex());
-      assertThat(large).extracting(c -> cover.getColumnWidth(c.getColumnIndex())).hasSize(4)
+      assertThat(large)
+          .extracting(c -> cover.getColumnWidth(c.getColumnIndex()))
+          .hasSize(4)
           .containsOnly(cover.getColumnWidth(0));
       assertThat(large).extracting(c -> size(book, c)).containsOnly(24.0);
     }
