@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import org.openpdf.extend.FSImage;
+import org.openpdf.pdf.ITextFSImage;
 import org.openpdf.pdf.ITextOutputDevice;
 import org.openpdf.pdf.ITextUserAgent;
 import org.openpdf.resource.CSSResource;
@@ -18,6 +20,9 @@ import org.openpdf.resource.XMLResource;
 final class ConfinedUserAgent extends ITextUserAgent {
   static final int DOTS_PER_PIXEL = 20;
   private static final Pattern SCHEME = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*:.*|^//.*");
+
+  private static final int CMYK = 4;
+  private static final int SHOWN = 60;
 
   private final ResourceLoader resources;
   private final StyleCheck styles;
@@ -64,10 +69,22 @@ final class ConfinedUserAgent extends ITextUserAgent {
   @Override
   public ImageResource getImageResource(String uri) {
     try {
-      return super.getImageResource(uri);
+      ImageResource resource = super.getImageResource(uri);
+      checkPicture(uri, resource.getImage());
+      return resource;
     } catch (Refusal e) {
       refusal = refusal == null ? e : refusal;
       return new ImageResource(uri, null);
+    }
+  }
+
+  private static void checkPicture(String uri, FSImage image) {
+    String name = uri.length() > SHOWN ? uri.substring(0, SHOWN) + "…" : uri;
+    if (!(image instanceof ITextFSImage raster)) {
+      throw new Refusal("The picture \"" + name + "\" is not a PNG, JPEG or GIF that can be read.");
+    }
+    if (raster.getImage().getColorspace() == CMYK) {
+      throw new Refusal("The picture \"" + name + "\" has CMYK colours; save it as sRGB.");
     }
   }
 

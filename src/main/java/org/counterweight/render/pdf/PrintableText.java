@@ -64,7 +64,7 @@ final class PrintableText {
   private void visit(Node node) {
     for (Node n = node.getFirstChild(); n != null; n = n.getNextSibling()) {
       if (n instanceof Text text) {
-        visitText(text);
+        n = visitText(text);
       } else if (n instanceof Element e
           && !e.getTagName().equals("style")
           && !e.getTagName().equals("head")) {
@@ -73,10 +73,11 @@ final class PrintableText {
     }
   }
 
-  private void visitText(Text node) {
+  // Returns the text to go on from: the last part where the node had to be split.
+  private Text visitText(Text node) {
     String text = node.getData();
     if (isPlain(text)) {
-      return;
+      return node;
     }
     if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
       text = Normalizer.normalize(text, Normalizer.Form.NFC);
@@ -86,11 +87,24 @@ final class PrintableText {
       int c = text.codePointAt(i);
       int end = i + Character.charCount(c);
       Reason reason = objection(c);
+      if (reason == Reason.NO_GLYPH && RaisedDigits.isOne(c) && !isInDrawing(node)) {
+        return visitText(RaisedDigits.replace(node, i));
+      }
       if (reason != null) {
         found.add(new Unprintable(c, reason, around(text, i, end), XhtmlReader.pathOf(node)));
       }
       i = end;
     }
+    return node;
+  }
+
+  private static boolean isInDrawing(Node node) {
+    for (Node n = node.getParentNode(); n instanceof Element e; n = n.getParentNode()) {
+      if (e.getTagName().equals("svg")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isPlain(String text) {

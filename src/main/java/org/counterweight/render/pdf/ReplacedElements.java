@@ -6,7 +6,6 @@ import org.openpdf.extend.ReplacedElement;
 import org.openpdf.extend.ReplacedElementFactory;
 import org.openpdf.extend.UserAgentCallback;
 import org.openpdf.layout.LayoutContext;
-import org.openpdf.pdf.ITextFSImage;
 import org.openpdf.pdf.ITextImageElement;
 import org.openpdf.pdf.ITextOutputDevice;
 import org.openpdf.pdf.ITextReplacedElement;
@@ -17,8 +16,6 @@ import org.w3c.dom.Element;
 
 /** Drawings and pictures; there are no form fields in a statement. */
 final class ReplacedElements implements ReplacedElementFactory {
-  private static final int CMYK = 4;
-
   private final SvgDrawings drawings;
 
   ReplacedElements(SvgDrawings drawings) {
@@ -42,30 +39,13 @@ final class ReplacedElements implements ReplacedElementFactory {
   private static ReplacedElement picture(
       Element e, UserAgentCallback agent, int cssWidth, int cssHeight) {
     String source = e.getAttribute("src");
-    FSImage image = source.isEmpty() ? null : agent.getImageResource(source).getImage();
+    if (source.isEmpty()) {
+      throw new Refusal("The picture at " + XhtmlReader.pathOf(e) + " has no src.");
+    }
+    FSImage image = agent.getImageResource(source).getImage();
     ((ConfinedUserAgent) agent).throwIfRefused();
-    if (!(image instanceof ITextFSImage raster)) {
-      throw new Refusal(
-          "The picture src=\""
-              + shorten(source)
-              + "\" at "
-              + XhtmlReader.pathOf(e)
-              + " is not a PNG, JPEG or GIF that can be read.");
-    }
-    if (raster.getImage().getColorspace() == CMYK) {
-      throw new Refusal(
-          "The picture src=\""
-              + shorten(source)
-              + "\" at "
-              + XhtmlReader.pathOf(e)
-              + " has CMYK colours; save it as sRGB.");
-    }
-    FSImage sized = cssWidth == -1 && cssHeight == -1 ? raster : raster.scale(cssWidth, cssHeight);
+    FSImage sized = cssWidth == -1 && cssHeight == -1 ? image : image.scale(cssWidth, cssHeight);
     return new ITextImageElement(sized);
-  }
-
-  private static String shorten(String source) {
-    return source.length() > 60 ? source.substring(0, 60) + "…" : source;
   }
 
   @Override

@@ -33,6 +33,7 @@ final class Role {
 
   static final PdfName ALT = new PdfName("Alt");
   static final PdfName T = new PdfName("T");
+  static final PdfName ACTUAL_TEXT = new PdfName("ActualText");
   static final PdfName E = new PdfName("E");
   static final PdfName SCOPE = new PdfName("Scope");
   static final PdfName HEADERS = new PdfName("Headers");

@@ -308,6 +308,7 @@ final class StructureBuilder {
         || e.hasAttribute("lang")
         || e.hasAttribute("xml:lang")
         || e.hasAttribute("id")
+        || e.hasAttribute(RaisedDigits.STANDS_FOR)
         || Set.of("code", "q", "abbr").contains(e.getTagName());
   }
 
@@ -319,6 +320,10 @@ final class StructureBuilder {
           default -> Role.SPAN;
         };
     Tag tag = tag(parent, e, role);
+    if (e.hasAttribute(RaisedDigits.STANDS_FOR)) {
+      String character = e.getAttribute(RaisedDigits.STANDS_FOR);
+      tag.entries().put(Role.ACTUAL_TEXT, new PdfString(character, PdfObject.TEXT_UNICODE));
+    }
     if (e.getTagName().equals("abbr") && e.hasAttribute("title")) {
       tag.entries().put(Role.E, new PdfString(e.getAttribute("title"), PdfObject.TEXT_UNICODE));
     }

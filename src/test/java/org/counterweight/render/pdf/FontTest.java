@@ -86,6 +86,18 @@ class FontTest {
   }
 
   @Test
+  void aLoweredDigitIsSetSmallAndReadAsWritten() throws Exception {
+    TagView view =
+        TagView.of(Samples.render(Samples.page("<h1>T</h1><p>4 tCO\u2082e, 10\u207b\u2074 m</p>")));
+    TagView.Node p = view.root().all("P").get(0);
+
+    assertThat(p.all("Span"))
+        .extracting(n -> n.text() + "=" + n.entry("ActualText"))
+        .containsExactly("2=\u2082", "\u2212=\u207b");
+    assertThat(p.text()).isEqualTo("4 tCO2e, 10\u2212\u2074 m");
+  }
+
+  @Test
   void charactersFromAStyleSheetAreCheckedToo() {
     assertThatThrownBy(() ->
             Samples.render(Samples.page("p:before { content: '\u4e2d' }", "<h1>T</h1><p>a</p>")))
