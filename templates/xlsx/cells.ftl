@@ -37,6 +37,8 @@
 
 <#-- Text across the sheet. -->
 <#macro line text style="body" width=9><#list pieces(text, mostInLine) as piece><row><text style="${style}" span="${width}">${piece}</text></row></#list></#macro>
+<#-- Before charts: they stay on the page where a long opening leaves room for them. -->
+<#macro chartGap lead=""><row height="10"<#if lead?length gt 1200> page-break="true"</#if>/></#macro>
 <#macro gap height=8><row height="${height}"/></#macro>
 <#macro h2 text width=9><row><text style="h2" span="${width}">${text}</text></row></#macro>
 
@@ -48,16 +50,16 @@
 
 <#-- A figure with all that is known of it. The formula stands where it gives the reported digits;
      else the engine keeps the reported value and says in a note what the formula gives. -->
-<#macro figure fig name scale=scaleOf(fig) formula=noFormula() style="cell" nameStyle="part" quality="" range="" method="" evidence=fig.evidence refs="">
+<#macro figure fig name scale=scaleOf(fig) formula=noFormula() style="cell" nameStyle="part" quality="" range="" method="" evidence=fig.evidence element="row" dash=true>
 <#local key = id(fig)>
 <#local words = []><#list [fig.method!, fig.note!, method] as w><#if w?has_content><#local words += [w]></#if></#list>
 <#local parts = pieces(words?join(" "), mostInCell)>
-<row style="${style}"><text style="${nameStyle}" id="name.${key}">${name}</text><text style="text">${unit(scale)}</text><@number fig scale formula.now/><@was fig scale formula.prior/><@moved fig/><text style="after"><#if quality?has_content>${quality}<#elseif fig.quality??>${word(fig.quality)}<#else>${none}</#if></text><text style="text"><#if range?has_content>${range}<#elseif fig.uncertainty??>${msg("notes.plus-minus", pct(fig.uncertainty.plusMinusPercent), pct(fig.uncertainty.confidence))}<#else>${none}</#if></text><text style="text">${parts[0]}</text><text style="after">${evidence?join(", ")}</text></row>
-<#list parts[1..] as part><row style="cell"><blank count="7"/><text style="text">${part}</text><blank/></row></#list>
+<${element} style="${style}"><text style="${nameStyle}" id="name.${key}">${name}</text><text style="text">${unit(scale)}</text><@number fig scale formula.now/><@was fig=fig scale=scale formula=formula.prior dash=dash/><@moved fig/><text style="after"><#if quality?has_content>${quality}<#elseif fig.quality??>${word(fig.quality)}<#else>${none}</#if></text><text style="text"><#if range?has_content>${range}<#elseif fig.uncertainty??>${msg("notes.plus-minus", pct(fig.uncertainty.plusMinusPercent), pct(fig.uncertainty.confidence))}<#else>${none}</#if></text><text style="text">${parts[0]}</text><text style="after">${evidence?join(", ")}</text></${element}>
+<#list parts[1..] as part><${element} style="cell"><blank count="7"/><text style="text">${part}</text><blank/></${element}></#list>
 </#macro>
 
 <#macro number fig scale formula="" style="now"><number style="${style}" format="${cellFormat(fig, scale)}" figure="${id(fig)}" formula="${formula}" difference-note="${msg("sheet.difference", "{computed}")}">${fig.value?c}</number></#macro>
-<#macro was fig scale formula="" style="num"><#if fig.prior??><number style="${style}" format="${priorFormat(fig, scale)}" figure="prior.${id(fig)}" formula="${formula}" difference-note="${msg("sheet.difference", "{computed}")}">${fig.prior?c}</number><#else><text style="${style}">${none}</text></#if></#macro>
+<#macro was fig scale formula="" style="num" dash=true><#if fig.prior??><number style="${style}" format="${priorFormat(fig, scale)}" figure="prior.${id(fig)}" formula="${formula}" difference-note="${msg("sheet.difference", "{computed}")}">${fig.prior?c}</number><#elseif dash><text style="${style}">${none}</text><#else><blank style="${style}"/></#if></#macro>
 <#macro moved fig style="num"><#local c = changeCell(fig)><#if c.kind == "none"><text style="${style}">${none}</text><#elseif c.kind == "not-applicable"><text style="${style}">${msg("number.not-applicable")}</text><#else><number style="${style}" format="${c.format}" formula="${changeFormula(fig, c)}" difference-note="${msg("sheet.difference", "{computed}")}">${c.value?c}</number></#if></#macro>
 <#function changeFormula fig c><#local key = id(fig)><#return (c.kind == "percent")?then("({" + key + "}-{prior." + key + "})/{prior." + key + "}", "{" + key + "}-{prior." + key + "}")></#function>
 

@@ -92,9 +92,14 @@ enum BookVariant {
       yaml.append(", remediation: {state: resolved, action: Put right.}");
       yaml.append(", cost: {value: ").append(1000 + i).append(", unit: EUR}}\n");
     }
+    String each = "{value: " + count / 4 + ", unit: event}";
     return yaml.append("  counts:\n    total: {value: ")
         .append(count)
-        .append(", unit: event}\n    byType: {privacy: null, near-miss: null}\n")
+        .append(", unit: event, prior: null}\n    bySeverity: {")
+        .append("S0: %1$s, S1: %1$s, S2: %1$s, S3: %1$s}".formatted(each))
+        .append("\n    byType: {privacy: null, near-miss: null, reliability: {value: ")
+        .append(count)
+        .append("}}\n  cost: {value: 219900, decimals: 0}\n")
         .toString();
   }
 }

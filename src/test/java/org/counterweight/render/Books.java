@@ -13,7 +13,7 @@ import org.counterweight.rule.BaseStatement;
 import org.counterweight.statement.Statement;
 
 /** Statement workbooks made from the base statement and changes laid over it. */
-final class Books {
+public final class Books {
   private static final String DIGEST = "0123456789abcdef".repeat(4);
 
   private Books() {}
@@ -32,7 +32,8 @@ final class Books {
         false);
   }
 
-  static byte[] render(Statement statement) throws RenderException, IOException {
+  /** The workbook of a statement. */
+  public static byte[] render(Statement statement) throws RenderException, IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new XlsxRenderer().render(source(markup(statement)), out);
     return out.toByteArray();
@@ -55,11 +56,9 @@ final class Books {
     return new XlsxSource(markup, metadata, List.of(data));
   }
 
-  /** Writes the workbook of the base statement with the YAML of a file laid over it, to look at. */
+  /** Writes the workbook of a variant to a file, to look at. */
   public static void main(String[] arguments) throws Exception {
-    String yaml = arguments.length > 1 ? Files.readString(Path.of(arguments[1])) : "{}";
-    Statement statement = BaseStatement.with(yaml);
-    Files.writeString(Path.of(arguments[0] + ".xml"), markup(statement));
+    Statement statement = BookVariant.valueOf(arguments[1]).statement();
     Files.write(Path.of(arguments[0]), render(statement));
   }
 }
