@@ -2,6 +2,8 @@
 <#assign hasPrior = statement.comparatives??>
 <#assign now = statement.period.label>
 <#assign before = (statement.comparatives.label)!msg("sheet.no-prior")>
+<#-- Heads of a table must differ. -->
+<#if before == now><#assign before = msg("sheet.no-prior")></#if>
 <#assign title = statement.title!msg("document.title")>
 <#assign paper = pageSize?contains("in")?then("letter", "a4")>
 <#assign colour = {"A": "#8a6d00", "B": "#1b6e53", "C": "#a23b2a", "U": "#5b6875", "N": "#0f2a43"}>
@@ -10,7 +12,7 @@
 
 <#-- Columns of a section: figure, unit, value, comparative, change, quality, range, method, evidence.
      They are the same on every sheet, so that no section is wider or larger than another. -->
-<#assign grid = [36, 12, 13, 13, 11, 13, 13, 44, 14]>
+<#assign grid = [39, 14, 13, 13, 11, 14, 14, 42, 14]>
 <#-- Charts stand side by side in the first five columns and the last four, about half each. -->
 <#assign left = 'from="A" to="E"'?no_esc><#assign right = 'from="F" to="I"'?no_esc>
 <#assign chartRows = 16>
@@ -39,8 +41,8 @@
 <#macro h2 text width=9><row><text style="h2" span="${width}">${text}</text></row></#macro>
 
 <#-- The head of a table of figures. -->
-<#macro figureHead freeze=false first=msg("table.figure")>
-<head style="th"<#if freeze> freeze="true" repeat="true"</#if>><text style="th-text" key="name">${first}</text><text style="th-text" key="unit">${msg("table.unit")}</text><text key="now">${now}</text><text key="prior">${before}</text><text key="change">${msg("table.change")}</text><text style="th-after">${msg("table.quality")}</text><text style="th-text">${msg("notes.range")}</text><text style="th-text">${msg("notes.method")}</text><text style="th-text">${msg("sheet.evidence")}</text></head>
+<#macro figureHead freeze=false repeat=freeze first=msg("table.figure")>
+<head style="th"<#if freeze> freeze="true"</#if><#if repeat> repeat="true"</#if>><text style="th-text" key="name">${first}</text><text style="th-text" key="unit">${msg("table.unit")}</text><text key="now">${now}</text><text key="prior">${before}</text><text key="change">${msg("table.change")}</text><text style="th-after">${msg("table.quality")}</text><text style="th-text">${msg("notes.range")}</text><text style="th-text">${msg("notes.method")}</text><text style="th-after">${msg("sheet.evidence")}</text></head>
 </#macro>
 <#macro group name><row style="group"><text>${name}</text><blank count="8"/></row></#macro>
 
@@ -50,7 +52,7 @@
 <#local key = id(fig)>
 <#local words = []><#list [fig.method!, fig.note!, method] as w><#if w?has_content><#local words += [w]></#if></#list>
 <#local parts = pieces(words?join(" "), mostInCell)>
-<row style="${style}"><text style="${nameStyle}" id="name.${key}">${name}</text><text style="text">${unit(scale)}</text><@number fig scale formula.now/><@was fig scale formula.prior/><@moved fig/><text style="after"><#if quality?has_content>${quality}<#elseif fig.quality??>${word(fig.quality)}<#else>${none}</#if></text><text style="text"><#if range?has_content>${range}<#elseif fig.uncertainty??>${msg("notes.plus-minus", pct(fig.uncertainty.plusMinusPercent), pct(fig.uncertainty.confidence))}<#else>${none}</#if></text><text style="text">${parts[0]}</text><text style="text">${evidence?join(", ")}</text></row>
+<row style="${style}"><text style="${nameStyle}" id="name.${key}">${name}</text><text style="text">${unit(scale)}</text><@number fig scale formula.now/><@was fig scale formula.prior/><@moved fig/><text style="after"><#if quality?has_content>${quality}<#elseif fig.quality??>${word(fig.quality)}<#else>${none}</#if></text><text style="text"><#if range?has_content>${range}<#elseif fig.uncertainty??>${msg("notes.plus-minus", pct(fig.uncertainty.plusMinusPercent), pct(fig.uncertainty.confidence))}<#else>${none}</#if></text><text style="text">${parts[0]}</text><text style="after">${evidence?join(", ")}</text></row>
 <#list parts[1..] as part><row style="cell"><blank count="7"/><text style="text">${part}</text><blank/></row></#list>
 </#macro>
 
@@ -84,23 +86,26 @@
 <table id="${table}" alt="${head}"><head style="th"><text style="th-text" key="name">${head}</text><text key="now">${now}, ${unit(first)}</text><text key="prior">${before}, ${unit(first)}</text></head>
 <@barRows rows first/></table>
 </#macro>
+<#macro series name key fill table first><series name="${name}" values="{${table}[${key}]}" colour="${fill}" labels="true" label-format="${chartFormat(first, scaleOf(first))}"/></#macro>
 <#macro bars table title rows letter side kind="bar">
 <#local first = rows[0].figure><#local twice = false><#list rows as r><#local twice = twice || (r.figure.prior)??></#list>
 <#local alt = []><#list rows as r><#local alt += [msg("chart.item", r.name, num(r.figure), (r.figure.prior??)?then(prior(r.figure), "none"), before)]></#list>
 <chart kind="${kind}" ${side} title="${msg("chart.title-unit", title, unit(first))}" alt="${short(msg("chart.alt", title, unit(first), alt?join("; ")), 1500)}" categories="{${table}[name]}" value-format="${chartFormat(first, scaleOf(first))}">
-<#if twice><series name="${before}" values="{${table}[prior]}" colour="${pale}" labels="true" label-format="${chartFormat(first, scaleOf(first))}"/></#if>
-<series name="${now}" values="{${table}[now]}" colour="${colour[letter]}" labels="true" label-format="${chartFormat(first, scaleOf(first))}"/>
+<#-- The first of lying bars is the upper one; of upright ones the left one. -->
+<#if twice && kind != "bar"><@series before "prior" pale table first/></#if>
+<@series now "now" colour[letter] table first/>
+<#if twice && kind == "bar"><@series before "prior" pale table first/></#if>
 </chart>
 </#macro>
 
 <#-- One figure, this year beside the last, as a chart of the size of all others. -->
-<#macro large b side><#local sc = coverScale(b.figure)><#local x = largeCell(b.figure, sc)>
-<chart kind="column" ${side} title="${msg("usage.chart-title", b.letter, b.name, unit(sc))}" alt="${msg("chart.alt", b.name, unit(sc), msg("chart.item", now, .data_model.large(b.figure, sc), (b.figure.prior??)?then(largePrior(b.figure, sc), "none"), before))}" categories="{${b.table}[name]}" value-format="${x.format}" gap="160">
-<#if b.figure.prior??><series name="${before}" values="{${b.table}[prior]}" colour="${pale}" labels="true" label-format="${x.format}"/></#if>
-<series name="${now}" values="{${b.table}[now]}" colour="${colour[b.letter]}" labels="true" label-format="${x.format}"/>
+<#macro large b side><#local at = (b.letter == "U")?then(id(b.figure), "beside." + b.letter)><#local sc = coverScale(b.figure)><#local x = largeCell(b.figure, sc)>
+<chart kind="column" ${side} title="${msg("usage.chart-title", b.letter, b.name, unit(sc))}" alt="${msg("chart.alt", b.name, unit(sc), msg("chart.item", now, .data_model.large(b.figure, sc), (b.figure.prior??)?then(largePrior(b.figure, sc), "none"), before))}" categories="{${(b.letter == "U")?then("name." + id(b.figure), "beside." + b.letter + ".name")}}" value-format="${x.format}" gap="160">
+<#if b.figure.prior??><series name="${before}" values="{prior.${at}}" colour="${pale}" labels="true" label-format="${x.format}"/></#if>
+<series name="${now}" values="{${at}}" colour="${colour[b.letter]}" labels="true" label-format="${x.format}"/>
 </chart>
 </#macro>
-<#macro largeTable b><#local sc = coverScale(b.figure)><#local x = largeCell(b.figure, sc)>
-<table id="${b.table}" alt="${b.name}"><head style="th"><text style="th-text" key="name">${msg("section.head", b.letter, b.name)}</text><text key="now">${now}, ${unit(sc)}</text><text key="prior">${before}, ${unit(sc)}</text></head>
-<row style="cell"><text style="text">${b.name}</text><number style="now" format="${x.format}" formula="{${id(b.figure)}}${x.factor}"/><#if b.figure.prior??><number style="num" format="${x.format}" formula="{prior.${id(b.figure)}}${x.factor}"/><#else><blank style="num"/></#if></row></table>
+<#-- A figure of another section in a table of this one: it refers to its cell there. -->
+<#macro largeRow b key><#local sc = coverScale(b.figure)><#local x = largeCell(b.figure, sc)>
+<row style="cell"><text style="text strong" id="beside.${b.letter}.name">${msg("section.head", b.letter, b.name)}</text><text style="text">${unit(sc)}</text><number style="now" format="${x.format}" id="beside.${b.letter}" formula="{${id(b.figure)}}${x.factor}"/><#if b.figure.prior??><number style="num" format="${x.format}" id="prior.beside.${b.letter}" formula="{prior.${id(b.figure)}}${x.factor}"/><#else><text style="num">${none}</text></#if><@moved b.figure/><text style="after">${none}</text><text style="text">${none}</text><text style="text link" link="${msg("sheet." + key)}">${msg("sheet.see", msg("sheet." + key))}</text><blank/></row>
 </#macro>
