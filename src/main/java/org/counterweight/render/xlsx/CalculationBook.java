@@ -54,11 +54,11 @@ final class CalculationBook implements EvaluationWorkbook, FormulaParsingWorkboo
     }
   }
 
-  CalculationBook(Book book, References references, Results results) {
+  CalculationBook(Book book, References references, Results results, Calculator calculator) {
     this.book = book;
     this.references = references;
     for (int i = 0; i < book.sheets().size(); i++) {
-      sheets.add(new CalculationSheet(this, i, book.sheets().get(i), results));
+      sheets.add(new CalculationSheet(this, i, book.sheets().get(i), results, calculator));
       sheetIndexes.put(book.sheets().get(i).name().toLowerCase(Locale.ROOT), i);
     }
     for (References.Named named : references.defined()) {

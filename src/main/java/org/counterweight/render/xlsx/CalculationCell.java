@@ -40,7 +40,7 @@ record CalculationCell(CalculationSheet sheet, Cell cell) implements EvaluationC
 
   @Override
   public CellType getCellType() {
-    if (cell.formula() != null) {
+    if (sheet.computes(cell)) {
       return CellType.FORMULA;
     }
     return switch (cell.content()) {

@@ -10,10 +10,13 @@ final class CalculationSheet implements EvaluationSheet {
   private final int index;
   private final Sheet sheet;
   private final Results results;
+  private final Calculator calculator;
   // The evaluator recognises cells by identity, so each has one view.
   private final IdentityHashMap<Cell, CalculationCell> views = new IdentityHashMap<>();
 
-  CalculationSheet(CalculationBook book, int index, Sheet sheet, Results results) {
+  CalculationSheet(
+      CalculationBook book, int index, Sheet sheet, Results results, Calculator calculator) {
+    this.calculator = calculator;
     this.book = book;
     this.index = index;
     this.sheet = sheet;
@@ -22,6 +25,11 @@ final class CalculationSheet implements EvaluationSheet {
 
   int index() {
     return index;
+  }
+
+  /** Whether the cell has a formula that stands. */
+  boolean computes(Cell cell) {
+    return cell.formula() != null && !calculator.keepsReported(sheet, index, cell);
   }
 
   CalculationBook book() {

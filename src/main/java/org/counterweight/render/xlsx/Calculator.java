@@ -3,7 +3,10 @@ package org.counterweight.render.xlsx;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.apache.poi.ss.formula.WorkbookEvaluator;
 import org.apache.poi.ss.formula.eval.BoolEval;
 import org.apache.poi.ss.formula.eval.ErrorEval;
@@ -20,23 +23,54 @@ final class Calculator {
   // What spreadsheets show of a double at most; the digits after that are noise of the format.
   private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_EVEN);
 
-  private Calculator() {}
+  private final CalculationBook view;
+  private final WorkbookEvaluator evaluator;
+  private final Results results;
+  private final Set<Cell> inProgress = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  private Calculator(Book book, References references) {
+    this.results = new Results(book);
+    this.view = new CalculationBook(book, references, results, this);
+    this.evaluator = new WorkbookEvaluator(view, null, null);
+  }
 
   static Results calculate(Book book, References references) throws RenderException {
-    Results results = new Results(book);
-    CalculationBook view = new CalculationBook(book, references, results);
-    WorkbookEvaluator evaluator = new WorkbookEvaluator(view, null, null);
+    Calculator calculator = new Calculator(book, references);
     List<Sheet> sheets = book.sheets();
     for (int i = 0; i < sheets.size(); i++) {
       for (Row row : sheets.get(i).rows()) {
         for (Cell cell : row.cells()) {
           if (cell.formula() != null) {
-            results.put(cell, formula(sheets.get(i), i, cell, view, evaluator));
+            calculator.settle(sheets.get(i), i, cell);
           }
         }
       }
     }
-    return results;
+    return calculator.results;
+  }
+
+  /**
+   * Whether a cell shows its reported value instead of its formula, so that whatever refers to it
+   * gets that value, in this file as in the reader's spreadsheet.
+   */
+  boolean keepsReported(Sheet sheet, int index, Cell cell) {
+    if (cell.differenceNote() == null || cell.content() instanceof Content.Blank) {
+      return false;
+    }
+    try {
+      settle(sheet, index, cell);
+    } catch (RenderException e) {
+      throw new CalculationBook.Unresolved(e);
+    }
+    Results.Calculated result = results.calculated(cell);
+    return result != null && result.formula() == null;
+  }
+
+  private void settle(Sheet sheet, int index, Cell cell) throws RenderException {
+    if (results.calculated(cell) == null && inProgress.add(cell)) {
+      results.put(cell, formula(sheet, index, cell, view, evaluator));
+      inProgress.remove(cell);
+    }
   }
 
   private static Results.Calculated formula(

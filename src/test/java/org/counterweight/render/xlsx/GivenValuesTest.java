@@ -76,6 +76,24 @@ final class GivenValuesTest {
   }
 
   @Test
+  void whatRefersToAReportedValueIsComputedFromIt() throws Exception {
+    byte[] bytes =
+        Sample.renderSheets(
+            "<sheet name='S'><row><number id='a'>1</number>"
+                + "<number formula='{total}*2' difference-note='never'>6</number>"
+                + "<number id='total' formula='{a}+1' difference-note='{computed}'>3</number>"
+                + "<number formula='{total}+{a}'/></row></sheet>");
+    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+      var row = workbook.getSheetAt(0).getRow(0);
+      assertThat(row.getCell(1).getCellFormula()).isEqualTo("$C$1*2");
+      assertThat(row.getCell(1).getRawValue()).isEqualTo("6");
+      assertThat(row.getCell(2).getCellType()).isEqualTo(CellType.NUMERIC);
+      assertThat(row.getCell(2).getCellComment().getString().getString()).isEqualTo("2");
+      assertThat(row.getCell(3).getRawValue()).isEqualTo("4");
+    }
+  }
+
+  @Test
   void aValueThatAgreesIsKeptToItsLastDigit() throws Exception {
     XSSFCell cell = sheet("", "1.49999").getRow(0).getCell(2);
     assertThat(cell.getCellType()).isEqualTo(CellType.FORMULA);

@@ -1,0 +1,101 @@
+package org.counterweight.bench;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.counterweight.intake.Document;
+import org.counterweight.intake.DocumentReader;
+import org.counterweight.intake.Limits;
+import org.counterweight.intake.RecordBinder;
+import org.counterweight.intake.Source;
+import org.counterweight.release.Digest;
+import org.counterweight.release.StatementJson;
+import org.counterweight.render.Attachment;
+import org.counterweight.render.DocumentMetadata;
+import org.counterweight.render.Messages;
+import org.counterweight.render.RenderException;
+import org.counterweight.render.StatementPdf;
+import org.counterweight.render.TemplateEngine;
+import org.counterweight.render.ViewInput;
+import org.counterweight.render.pdf.FontLibrary;
+import org.counterweight.render.pdf.PdfRenderer;
+import org.counterweight.render.pdf.PdfSource;
+import org.counterweight.statement.Statement;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The statement that is measured, already bound, and the way to its files that {@code generate}
+ * takes: the base statement without sections U and D and without hardware and intensities, which
+ * makes eight pages.
+ */
+final class BenchStatement {
+  private static final Path BASE = Path.of("schemas/conformance/base.yaml");
+
+  private final TemplateEngine templates = TemplateEngine.bundled();
+  private final StatementPdf template = new StatementPdf(templates);
+  private final PdfRenderer renderer = new PdfRenderer(FontLibrary.bundled());
+  private final Statement statement;
+  private final byte[] data;
+
+  private BenchStatement(Statement statement) {
+    this.statement = statement;
+    this.data = StatementJson.bytes(statement);
+  }
+
+  static BenchStatement eightPages() throws Exception {
+    Document document =
+        (Document)
+            new DocumentReader(Limits.DEFAULT)
+                .read(Source.read(BASE.toString(), BASE, Limits.DEFAULT));
+    ObjectNode tree = (ObjectNode) document.root();
+    tree.remove(List.of("usage", "oversight"));
+    tree.withObject("/energy").remove(List.of("intensities", "hardware"));
+    return new BenchStatement(RecordBinder.statement(tree));
+  }
+
+  /** The whole PDF stage, as {@code generate} runs it. */
+  byte[] pdf() throws RenderException, IOException {
+    ViewInput input = input();
+    ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 17);
+    renderer.render(
+        new PdfSource(
+            template.xhtml(input), metadata(input), attachments(input), false, this::resource),
+        out);
+    return out.toByteArray();
+  }
+
+  /** What the template makes of the statement; the comparison takes its texts from here. */
+  String xhtml() throws RenderException {
+    return template.xhtml(input());
+  }
+
+  private ViewInput input() {
+    return ViewInput.of(statement, "Equal prominence", "2026-01", Digest.of(data), false, false);
+  }
+
+  private List<Attachment> attachments(ViewInput input) throws RenderException {
+    String description = Messages.of(input.locale(), templates).text("attachment.statement");
+    return List.of(new Attachment("statement.json", "application/json", description, data));
+  }
+
+  private DocumentMetadata metadata(ViewInput input) throws RenderException {
+    Messages messages = Messages.of(input.locale(), templates);
+    String name = statement.entity().name();
+    return new DocumentMetadata(
+        name + ": " + messages.text("document.title") + ", " + statement.period().label(),
+        name,
+        messages.text("document.subject"),
+        messages.text("document.keywords"),
+        statement.language(),
+        statement.signOff().date().atStartOfDay().atOffset(ZoneOffset.UTC),
+        statement.id(),
+        input.digest());
+  }
+
+  private Optional<byte[]> resource(String name) throws IOException {
+    return templates.resource("pdf/" + name);
+  }
+}

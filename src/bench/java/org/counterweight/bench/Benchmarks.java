@@ -1,0 +1,86 @@
+package org.counterweight.bench;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/**
+ * Runs the benchmarks in rounds and prints one table. In each round every benchmark gets a fresh
+ * JVM with the same flags, one after the other, so that a machine that is busy now and idle then
+ * treats all alike; ratios are taken within a round.
+ */
+public final class Benchmarks {
+  private static final List<String> NAMES =
+      List.of(
+          "PdfBenchmark.counterweight",
+          "PdfBenchmark.jasper",
+          "PdfBenchmark.jasperCompressed",
+          "XlsxBenchmark.counterweight",
+          "XlsxBenchmark.xssf");
+
+  /**
+   * Without this, POI would search the class path for an implementation each time it saves; ours
+   * needs none.
+   */
+  private static final String TRANSFORMER =
+      "-Djavax.xml.transform.TransformerFactory="
+          + "com.sun.org.apache.xalan.internal.xsltc.trax.TransformerFactoryImpl";
+
+  private Benchmarks() {}
+
+  /**
+   * Runs.
+   *
+   * @param arguments folder for the results; rounds; seconds of warm-up; seconds of measuring;
+   *     pattern of names, may be empty
+   */
+  public static void main(String[] arguments) throws Exception {
+    Path folder = Path.of(arguments[0]);
+    int rounds = Integer.parseInt(arguments[1]);
+    int warm = Integer.parseInt(arguments[2]);
+    int measured = Integer.parseInt(arguments[3]);
+    String pattern = arguments.length > 4 ? arguments[4] : "";
+    PrintStream out = System.out;
+    Specimens.write(folder);
+    Comparison comparison = new Comparison();
+    for (int round = 1; round <= rounds; round++) {
+      for (String name : NAMES) {
+        if (name.contains(pattern)) {
+          RunResult result = new Runner(options(name, warm, measured)).runSingle();
+          comparison.add(result);
+          out.printf(
+              "round %d of %d: %s%n", round, rounds, result.getPrimaryResult().toString().strip());
+        }
+      }
+    }
+    String table = comparison.table();
+    Files.writeString(folder.resolve("benchmarks.md"), table, StandardCharsets.UTF_8);
+    out.println();
+    out.print(table);
+  }
+
+  private static Options options(String name, int warm, int measured) {
+    return new OptionsBuilder()
+        .include("\\." + name.replace(".", "\\.") + "$")
+        .forks(1)
+        .threads(1)
+        .warmupIterations(warm / 2)
+        .warmupTime(TimeValue.seconds(2))
+        .measurementIterations(measured / 2)
+        .measurementTime(TimeValue.seconds(2))
+        .jvmArgsAppend("-Xms1g", "-Xmx1g", "-Djava.awt.headless=true", TRANSFORMER)
+        .addProfiler(ProcessTime.class)
+        .addProfiler(GCProfiler.class)
+        .verbosity(VerboseMode.SILENT)
+        .build();
+  }
+}

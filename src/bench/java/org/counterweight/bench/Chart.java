@@ -1,0 +1,14 @@
+package org.counterweight.bench;
+
+import java.util.List;
+
+/**
+ * A bar chart.
+ *
+ * @param title above it
+ * @param bars in order
+ */
+public record Chart(String title, List<Bar> bars) {
+  /** A value in a chart: series and category name it. */
+  public record Bar(String series, String category, Double value) {}
+}

@@ -1,0 +1,73 @@
+package org.counterweight.bench;
+
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/** The PDF stage against JasperReports on the same content. */
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+public class PdfBenchmark {
+  /** Ours: from a bound statement to PDF/A-3a and PDF/UA-1 with the data inside. */
+  @Benchmark
+  public byte[] counterweight(Ours ours) throws Exception {
+    return ours.statement.pdf();
+  }
+
+  /** JasperReports as it comes: page contents are not compressed. */
+  @Benchmark
+  public byte[] jasper(Plain plain) throws Exception {
+    return plain.document.pdf();
+  }
+
+  /** JasperReports with compressed page contents, as ours are. */
+  @Benchmark
+  public byte[] jasperCompressed(Compressed compressed) throws Exception {
+    return compressed.document.pdf();
+  }
+
+  /** Our side. */
+  @State(Scope.Benchmark)
+  public static class Ours {
+    BenchStatement statement;
+
+    /** Binds the statement. */
+    @Setup
+    public void bind() throws Exception {
+      statement = BenchStatement.eightPages();
+    }
+  }
+
+  /** The other side. */
+  @State(Scope.Benchmark)
+  public static class Plain {
+    JasperDocument document;
+
+    /** Compiles the report. */
+    @Setup
+    public void compile() throws Exception {
+      document = document(false);
+    }
+  }
+
+  /** The other side, compressing. */
+  @State(Scope.Benchmark)
+  public static class Compressed {
+    JasperDocument document;
+
+    /** Compiles the report. */
+    @Setup
+    public void compile() throws Exception {
+      document = document(true);
+    }
+  }
+
+  static JasperDocument document(boolean compressed) throws Exception {
+    return new JasperDocument(ContentReader.read(BenchStatement.eightPages().xhtml()), compressed);
+  }
+}
