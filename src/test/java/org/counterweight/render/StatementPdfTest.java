@@ -199,7 +199,7 @@ class StatementPdfTest {
   void aCompiledStatementSaysSoOnTheCoverAndOnEveryPage() throws Exception {
     String xhtml = xhtml("compiled");
     assertThat(xhtml)
-        .contains("This statement was not issued, reviewed or approved by Aldersea Logistics plc.")
+        .contains("Compiled from public sources. Not issued, reviewed or approved by the company.")
         .contains("No market-based figure is published for AI work alone.");
     assertThat(text(elements(parse(xhtml), "div").get(0)))
         .contains("compiled from public sources, not issued by the company");
