@@ -7,6 +7,7 @@
   <#elseif t.itEnergy??><#assign panels += [{"letter": "A", "key": "energy", "figure": t.itEnergy, "says": t.scope!msg("cover.it-energy")}]>
   <#elseif t.locationEmissions??><#assign panels += [{"letter": "A", "key": "energy", "figure": t.locationEmissions, "says": t.scope!msg("cover.emissions")}]>
   <#elseif t.cost??><#assign panels += [{"letter": "A", "key": "energy", "figure": t.cost, "says": t.scope!msg("cover.resource-cost")}]>
+  <#elseif t.pue??><#assign panels += [{"letter": "A", "key": "energy", "figure": t.pue, "says": t.scope!msg("cover.pue")}]>
   <#else><#assign panels += [{"letter": "A", "key": "energy", "says": msg("cover.see-section")}]></#if>
 <#else><#assign panels += [{"letter": "A", "key": "energy", "says": msg("cover.not-disclosed")}]></#if>
 <#if s.value??>
