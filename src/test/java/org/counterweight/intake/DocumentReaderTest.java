@@ -120,19 +120,19 @@ class DocumentReaderTest {
 
   @Test
   void thePlaceOfWhatIsMissingIsItsNearestParent() {
-    SourceMap map = Facility.read("in.yaml", "a:\n  - b: 1\n").map();
+    SourceMap map = (SourceMap) Facility.read("in.yaml", "a:\n  - b: 1\n").map();
     assertThat(map.nearest("/a/0/c/d")).isEqualTo("/a/0");
     assertThat(map.nearest("/a/7")).isEqualTo("/a");
     assertThat(map.nearest("/a/00")).isEqualTo("/a");
     assertThat(map.nearest("/x")).isEmpty();
-    assertThat(map.value("/a/0/c")).isEmpty();
-    assertThat(map.key("/a/0")).isEmpty();
-    assertThat(map.value("a")).isEmpty();
+    assertThat(map.spanOfValue("/a/0/c")).isEmpty();
+    assertThat(map.spanOfKey("/a/0")).isEmpty();
+    assertThat(map.spanOfValue("a")).isEmpty();
   }
 
   @Test
   void linesEndAtEveryKindOfLineBreak() {
-    SourceText text = Facility.read("in.yaml", "a: 1\r\nb: 2\rc: 3\nd: 4").map().source();
+    SourceText text = (SourceText) Facility.read("in.yaml", "a: 1\r\nb: 2\rc: 3\nd: 4").map().excerpts();
     assertThat(text.lines()).isEqualTo(4);
     assertThat(text.line(1)).contains("a: 1");
     assertThat(text.line(2)).contains("b: 2");
@@ -156,8 +156,8 @@ class DocumentReaderTest {
       text.append(i == 0 ? "" : ",").append("\"😀\"");
     }
     text.append(']');
-    SourceMap map = Facility.read("in.json", text.toString()).map();
-    assertThat(map.value("/99999")).contains(new TextSpan(1, 399_998, 1, 400_001));
+    SourceMap map = (SourceMap) Facility.read("in.json", text.toString()).map();
+    assertThat(map.spanOfValue("/99999")).contains(new TextSpan(1, 399_998, 1, 400_001));
   }
 
   /** The YAML parser's own buffer breaks on a pair of surrogates across its border. */

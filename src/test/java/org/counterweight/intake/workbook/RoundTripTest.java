@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,11 +15,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** YAML to workbook to statement loses nothing. */
 class RoundTripTest {
   static Stream<Path> statements() throws IOException {
-    Stream<Path> examples =
-        Files.isDirectory(Path.of("examples"))
-            ? Files.walk(Path.of("examples")).filter(p -> p.toString().endsWith(".yaml")).sorted()
-            : Stream.of();
-    return Stream.concat(Stream.of(Path.of("schemas/conformance/base.yaml")), examples);
+    List<Path> statements = new ArrayList<>();
+    statements.add(Path.of("schemas/conformance/base.yaml"));
+    if (Files.isDirectory(Path.of("examples"))) {
+      try (Stream<Path> examples = Files.walk(Path.of("examples"))) {
+        examples.filter(p -> p.toString().endsWith(".yaml")).sorted().forEach(statements::add);
+      }
+    }
+    return statements.stream();
   }
 
   @ParameterizedTest
