@@ -16,11 +16,20 @@ import tools.jackson.databind.node.JsonNodeFactory;
  * the same bytes.
  */
 public final class IntakeWorkbook {
+  /** Rows of a table that have a status at once; further ones get it by copying it down. */
+  private static final int STATUS_ROWS = 1000;
+
   private final Plan plan;
+  private final int statusRows;
 
   /** For this statement schema, parsed. */
   public IntakeWorkbook(JsonNode schema) {
+    this(schema, STATUS_ROWS);
+  }
+
+  IntakeWorkbook(JsonNode schema, int statusRows) {
     this.plan = Plan.of(schema);
+    this.statusRows = statusRows;
   }
 
   /** A workbook to fill in. */
@@ -59,7 +68,7 @@ public final class IntakeWorkbook {
       } else {
         int most = plan.fields().lists().get(sheet.list()).most();
         new TableSheet(sheet, look, lists)
-            .write(target, items(sheet, items), ownersAt(sheet), most);
+            .write(target, items(sheet, items), ownersAt(sheet), Math.min(most, statusRows));
         lastRows.add(0);
       }
     }

@@ -21,9 +21,6 @@ final class TableSheet {
   static final int KEYS = 5;
   static final int FIRST = 6;
 
-  /** Rows that have a status at once; further ones get it by copying it down. */
-  static final int STATUS_ROWS = 2000;
-
   static final String STATUS_KEY = "status";
   private static final int LAST = SpreadsheetVersion.EXCEL2007.getLastRowIndex();
 
@@ -43,8 +40,9 @@ final class TableSheet {
    * Writes the sheet.
    *
    * @param ownersAt where the ids of the owners stand, for a drop-down; null where there is none
+   * @param ready how many rows have a status at once
    */
-  void write(XSSFSheet sheet, List<Items.Item> items, String ownersAt, int most) {
+  void write(XSSFSheet sheet, List<Items.Item> items, String ownersAt, int ready) {
     sheet.setTabColor(Look.section(plan.letter()));
     List<Field> columns = plan.columns();
     int status = 0;
@@ -75,7 +73,7 @@ final class TableSheet {
     for (Items.Item item : items) {
       item(sheet.createRow(row++), item);
     }
-    statuses(sheet, new StatusFormula(cells, lists).ofRow(filled), Math.min(most, STATUS_ROWS), items);
+    statuses(sheet, new StatusFormula(cells, lists).ofRow(filled), ready, items);
     checks.status(Checks.column(status, FIRST, LAST), "$A" + (FIRST + 1));
     sheet.setColumnWidth(status, 13 * 256);
     sheet.createFreezePane(frozen(columns), FIRST);

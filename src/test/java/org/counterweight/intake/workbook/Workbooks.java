@@ -32,7 +32,10 @@ final class Workbooks {
       ((Document) new DocumentReader(Limits.DEFAULT).read(Bundled.STATEMENT_SCHEMA.source())).root();
   static final WorkbookReader READER = new WorkbookReader(SCHEMA, Limits.DEFAULT);
   static final JsonNode BASE = yaml(Path.of("schemas/conformance/base.yaml"));
-  private static final IntakeWorkbook WRITER = new IntakeWorkbook(SCHEMA);
+  private static final IntakeWorkbook WRITER = new IntakeWorkbook(SCHEMA, 30);
+
+  private static final byte[] BLANK = WRITER.blank();
+  private static final byte[] FILLED = WRITER.filled(BASE);
 
   private Workbooks() {}
 
@@ -57,12 +60,12 @@ final class Workbooks {
   }
 
   static byte[] blank() {
-    return WRITER.blank();
+    return BLANK;
   }
 
   /** The base statement as a workbook, changed. */
   static byte[] base(Change change) {
-    return changed(filled(BASE), change);
+    return changed(FILLED, change);
   }
 
   static byte[] changed(byte[] workbook, Change change) {
