@@ -19,6 +19,13 @@ final class FormSheet {
   static final int KEYS = 4;
   static final int FIRST = 5;
 
+  /** Columns, from 0: status, item, what it means, value, further parts of figures, key. */
+  static final int MEANING = 2;
+
+  static final int VALUE = 3;
+
+  private static final int VALUE_WIDTH = 44;
+
   private final SheetPlan plan;
   private final Look look;
   private final ListsSheet lists;
@@ -59,7 +66,7 @@ final class FormSheet {
         heading = line.heading();
         XSSFRow band = sheet.createRow(rowOf.get(line.key()) - 1);
         band.setHeightInPoints(24);
-        for (int c = 0; c <= columns.size() + 1; c++) {
+        for (int c = 0; c < VALUE + columns.size(); c++) {
           put(band, c, c == 1 ? heading : "", look.band(plan.letter()));
         }
       }
@@ -68,9 +75,9 @@ final class FormSheet {
     checks.status(Checks.column(0, FIRST, lastRow()), "$A" + (FIRST + 1));
     sheet.setColumnWidth(0, 12 * 256);
     sheet.setColumnWidth(1, 30 * 256);
-    sheet.setColumnWidth(2, (columns.size() == 1 ? 58 : 26) * 256);
-    sheet.setColumnWidth(meaning(), 52 * 256);
-    sheet.setColumnWidth(meaning() + 1, 24 * 256);
+    sheet.setColumnWidth(MEANING, 46 * 256);
+    sheet.setColumnWidth(VALUE, VALUE_WIDTH * 256);
+    sheet.setColumnWidth(keys(), 24 * 256);
     sheet.createFreezePane(2, FIRST);
     Pages.landscape(sheet, KEYS - 1, KEYS - 1);
     sheet.setFitToPage(true);
@@ -78,8 +85,8 @@ final class FormSheet {
     sheet.getPrintSetup().setFitHeight((short) 0);
   }
 
-  private int meaning() {
-    return 2 + columns.size();
+  private int keys() {
+    return VALUE + columns.size();
   }
 
   private void layRows() {
@@ -103,10 +110,10 @@ final class FormSheet {
     head(head, keys, 1, "Item", "");
     for (int i = 0; i < columns.size(); i++) {
       String last = columns.get(i).substring(columns.get(i).lastIndexOf('.') + 1);
-      head(head, keys, 2 + i, Labels.of(last), columns.get(i));
+      head(head, keys, VALUE + i, Labels.of(last), columns.get(i));
     }
-    head(head, keys, meaning(), "What it means", "");
-    head(head, keys, meaning() + 1, "Key", KEY);
+    head(head, keys, MEANING, "What it means", "");
+    head(head, keys, keys(), "Key", KEY);
   }
 
   private void head(XSSFRow head, XSSFRow keys, int column, String label, String key) {
@@ -119,14 +126,13 @@ final class FormSheet {
     put(row, 1, line.label() + (required(line) ? " *" : ""), look.label(required(line)));
     for (int i = 0; i < columns.size(); i++) {
       Field field = line.parts().get(columns.get(i));
-      XSSFCell cell = row.createCell(2 + i);
       if (field == null) {
-        cell.setCellStyle(look.blocked());
         continue;
       }
+      XSSFCell cell = row.createCell(VALUE + i);
       cell(cell, field, statement);
-      sheet.setColumnWidth(2 + i, (i == 0 ? 26 : Widths.of(field)) * 256);
-      CellRangeAddress here = Checks.column(2 + i, row.getRowNum(), row.getRowNum());
+      sheet.setColumnWidth(VALUE + i, (i == 0 ? VALUE_WIDTH : Widths.of(field)) * 256);
+      CellRangeAddress here = Checks.column(VALUE + i, row.getRowNum(), row.getRowNum());
       checks.validate(field, here, null);
       if (field.kind().numeric()) {
         checks.wrong(here, "OR(ISTEXT(" + at(cell) + "),ISERROR(" + at(cell) + "))");
@@ -137,10 +143,9 @@ final class FormSheet {
       String label = value.figureKind().map(FigureKind::label).orElse(line.label());
       means = label + ".";
     }
-    put(row, meaning(), means, look.guide());
-    put(row, meaning() + 1, line.key(), look.key());
-    int wide = columns.size() == 1 ? 56 : 25;
-    int text = Math.max(means.length() / 62, row.getCell(2).toString().length() / wide);
+    put(row, MEANING, means, look.meaning());
+    put(row, keys(), line.key(), look.key());
+    int text = Math.max(means.length() / 60, row.getCell(VALUE).toString().length() / 42);
     if (value.kind() == FieldKind.TEXT || text > 0) {
       row.setHeightInPoints(Math.min(160, 15f + 13f * text));
     }
@@ -148,9 +153,9 @@ final class FormSheet {
     status.setCellStyle(look.status());
     status.setCellFormula(status(line));
     if (required(line)) {
-      String cell = at(row.getCell(2));
+      String cell = at(row.getCell(VALUE));
       checks.missing(
-          Checks.column(2, row.getRowNum(), row.getRowNum()),
+          Checks.column(VALUE, row.getRowNum(), row.getRowNum()),
           "AND(" + cell + "=\"\"," + condition(line) + ")");
     }
   }
@@ -197,7 +202,7 @@ final class FormSheet {
     for (int i = 0; i < columns.size(); i++) {
       Field field = line.parts().get(columns.get(i));
       if (field != null) {
-        String cell = new CellReference(row, 2 + i).formatAsString();
+        String cell = new CellReference(row, VALUE + i).formatAsString();
         cells.put(field, cell);
         if (!line.figure() || field.kind() != FieldKind.UNIT) {
           filled.add(cell);
@@ -237,7 +242,7 @@ final class FormSheet {
 
   private static void range(List<String> ranges, int from, int to) {
     if (from >= 0) {
-      ranges.add("$C$" + (from + 1) + ":$C$" + (to + 1));
+      ranges.add("$D$" + (from + 1) + ":$D$" + (to + 1));
     }
   }
 

@@ -6,6 +6,9 @@ final class Guidance {
 
   static String of(Field field) {
     String meaning = field.description();
+    if (field.figure() != null && field.part().equals(FormLine.VALUE)) {
+      meaning = field.figureKind().map(kind -> kind.label() + ".").orElse(meaning);
+    }
     String example = example(field);
     return example.isEmpty() || meaning.contains("as in ")
         ? meaning

@@ -170,12 +170,26 @@ final class Look {
         });
   }
 
-  XSSFCellStyle blocked() {
+  /** What a line of a form means, level with its value. */
+  XSSFCellStyle meaning() {
     return style(
-        "blocked",
+        "meaning",
         s -> {
-          fill(s, "ECEEF0");
+          s.setFont(font("Liberation Sans", 8, false, GREY));
+          s.setWrapText(true);
+          s.setVerticalAlignment(VerticalAlignment.TOP);
           border(s, LINE);
+        });
+  }
+
+  /** The number of a step. */
+  XSSFCellStyle number() {
+    return style(
+        "number",
+        s -> {
+          s.setFont(font("Liberation Serif", 13, true, rgb("S")));
+          s.setVerticalAlignment(VerticalAlignment.TOP);
+          s.setAlignment(HorizontalAlignment.CENTER);
         });
   }
 

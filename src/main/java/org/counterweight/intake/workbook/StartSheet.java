@@ -40,7 +40,7 @@ final class StartSheet {
     int at = 2;
     for (String line : HOW) {
       XSSFRow row = row(sheet, at);
-      put(row, 0, Integer.toString(at - 1), look.band("S"));
+      put(row, 0, Integer.toString(at - 1), look.number());
       put(row, 1, line, look.paragraph());
       sheet.addMergedRegion(new org.apache.poi.ss.util.CellRangeAddress(at, at, 1, 6));
       row.setHeightInPoints(31);
@@ -77,7 +77,7 @@ final class StartSheet {
     int first = plan.form() ? FormSheet.FIRST + 1 : TableSheet.FIRST + 1;
     int last = plan.form() ? lastRow + 1 : 100_000;
     String status = quoted + "$A$" + first + ":$A$" + last;
-    String lead = quoted + (plan.form() ? "$C$" : "$B$") + first + (plan.form() ? ":$C$" : ":$B$") + last;
+    String lead = quoted + (plan.form() ? "$D$" : "$B$") + first + (plan.form() ? ":$D$" : ":$B$") + last;
     formula(row, 3, "COUNTA(" + lead + ")");
     formula(row, 4, "COUNTIF(" + status + ",\"missing*\")");
     formula(row, 5, "COUNTIF(" + status + ",\"wrong*\")");

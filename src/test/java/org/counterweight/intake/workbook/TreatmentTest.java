@@ -157,7 +157,7 @@ class TreatmentTest {
         only(book -> Workbooks.line(book, "period.end").setCellValue("03/04/2025"));
     assertThat(finding.rule().value()).isEqualTo("schema.cell");
     assertThat(finding.message()).contains("2025-04-03", "2025-03-04");
-    assertThat(finding.location().cell()).startsWith("'Statement'!C");
+    assertThat(finding.location().cell()).startsWith("'Statement'!D");
   }
 
   @Test

@@ -100,7 +100,7 @@ final class Workbooks {
       for (Row row : sheet) {
         Cell last = row.getCell(row.getLastCellNum() - 1);
         if (last != null && last.toString().equals(key)) {
-          return row.getCell(2);
+          return row.getCell(FormSheet.VALUE);
         }
       }
     }
