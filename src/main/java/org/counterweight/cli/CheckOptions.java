@@ -16,7 +16,7 @@ final class CheckOptions {
       paramLabel = "INPUT",
       arity = "1..*",
       description =
-          "A statement (YAML or JSON), a folder (every statement below it, in path order), or - for"
+          "A statement (YAML, JSON or XLSX), a folder (every statement below it, in path order), or - for"
               + " NDJSON on standard input.")
   List<String> inputs;
 

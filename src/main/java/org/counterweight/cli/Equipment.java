@@ -20,6 +20,7 @@ import org.counterweight.intake.LoadedPolicy;
 import org.counterweight.intake.PolicyReader;
 import org.counterweight.intake.Source;
 import org.counterweight.intake.StatementReader;
+import org.counterweight.intake.workbook.WorkbookReader;
 import org.counterweight.intake.StructureCheck;
 import org.counterweight.release.Digest;
 import org.counterweight.release.Manifest;
@@ -44,8 +45,7 @@ record Equipment(Limits limits, StatementReader reader, LoadedPolicy policy, Fon
     Limits limits = Limits.DEFAULT;
     DocumentReader documents = new DocumentReader(limits);
     try {
-      StatementReader reader =
-          new StatementReader(documents, structure(documents, Bundled.STATEMENT_SCHEMA));
+      StatementReader reader = statements(documents, limits);
       LoadedPolicy policy = policy(documents, limits, options.policy, err);
       FontLibrary fonts = FontLibrary.bundled();
       return new Equipment(
@@ -53,6 +53,15 @@ record Equipment(Limits limits, StatementReader reader, LoadedPolicy policy, Fon
     } catch (IntakeFailure e) {
       throw new CommandFailure(e.getMessage(), e);
     }
+  }
+
+  /** Reads statements of every format. */
+  static StatementReader statements(DocumentReader documents, Limits limits) throws IntakeFailure {
+    Document schema = (Document) documents.read(Bundled.STATEMENT_SCHEMA.source());
+    return new StatementReader(
+        documents,
+        StructureCheck.of(schema.name(), schema.root()),
+        new WorkbookReader(schema.root(), limits)::read);
   }
 
   private static StructureCheck structure(DocumentReader documents, Bundled schema)

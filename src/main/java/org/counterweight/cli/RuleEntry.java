@@ -8,6 +8,7 @@ import org.counterweight.finding.Severity;
 import org.counterweight.generate.GenerateRules;
 import org.counterweight.intake.SchemaRule;
 import org.counterweight.intake.SchemaRules;
+import org.counterweight.intake.WorkbookRules;
 import org.counterweight.rule.PolicyCheck;
 import org.counterweight.rule.Rule;
 import org.counterweight.rule.RuleBook;
@@ -30,8 +31,9 @@ record RuleEntry(
   static List<RuleEntry> all() {
     Stream<RuleEntry> data = RuleBook.rules().stream().map(Rule::card).map(RuleEntry::of);
     Stream<RuleEntry> form = SchemaRules.all().stream().map(RuleEntry::of);
+    Stream<RuleEntry> book = WorkbookRules.all().stream().map(RuleEntry::of);
     Stream<RuleEntry> job = GenerateRules.ALL.stream().map(RuleEntry::of);
-    return Stream.of(data, form, job)
+    return Stream.of(data, form, book, job)
         .flatMap(rules -> rules)
         .sorted(Comparator.comparing(RuleEntry::id))
         .toList();
@@ -41,7 +43,8 @@ record RuleEntry(
   static PolicyCheck policyCheck() {
     return PolicyCheck.against(
         RuleBook.rules().stream().map(Rule::card).toList(),
-        Stream.concat(SchemaRules.all().stream(), GenerateRules.ALL.stream())
+        Stream.of(SchemaRules.all(), WorkbookRules.all(), GenerateRules.ALL)
+            .flatMap(List::stream)
             .map(rule -> rule.id().value())
             .toList());
   }

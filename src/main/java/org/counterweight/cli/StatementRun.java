@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.counterweight.batch.InOrder;
 import org.counterweight.finding.Verdict;
 import org.counterweight.generate.Checked;
+import org.counterweight.intake.Excerpts;
 import org.counterweight.intake.Input;
-import org.counterweight.intake.SourceText;
+
 import org.counterweight.report.PolicyReference;
 import org.counterweight.report.Prominence;
 import org.counterweight.report.ReportWriter;
@@ -31,7 +33,7 @@ final class StatementRun {
   }
 
   /** What is known of one input when its turn to be reported has come. */
-  record Outcome(Result result, SourceText text) {}
+  record Outcome(Result result, Excerpts text) {}
 
   /**
    * Runs.
@@ -74,12 +76,25 @@ final class StatementRun {
     out.flush();
   }
 
-  private static SourceLines lines(SourceText text) {
-    return text == null ? SourceLines.NONE : (file, number) -> text.line(number);
+  static SourceLines lines(Excerpts text) {
+    return text == null ? SourceLines.NONE : new Quoted(text);
   }
 
-  /** The text of a checked input; null where it is no text. */
-  static SourceText text(Checked checked) {
+  /** Quotes one input; a run reports on one at a time. */
+  private record Quoted(Excerpts excerpts) implements SourceLines {
+    @Override
+    public Optional<String> line(String file, int number) {
+      return excerpts.line(number);
+    }
+
+    @Override
+    public Optional<String> cell(String file, String cell) {
+      return excerpts.cell(cell);
+    }
+  }
+
+  /** What may be quoted of a checked input; null where nothing could be read. */
+  static Excerpts text(Checked checked) {
     return checked.text().orElse(null);
   }
 }

@@ -45,6 +45,11 @@ public record Location(
     return new Location(file, pointer, line, column, endColumn, null, null);
   }
 
+  /** A cell of a workbook, named as in {@code 'C Harm'!B7}. */
+  public static Location ofCell(String file, String pointer, String cell) {
+    return new Location(file, pointer, null, null, null, null, cell);
+  }
+
   /** A file as a whole. */
   public static Location ofFile(String file) {
     return new Location(file, null, null, null, null, null, null);

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.counterweight.finding.Finding;
 import org.counterweight.finding.Verdict;
-import org.counterweight.intake.SourceText;
+import org.counterweight.intake.Excerpts;
 import org.counterweight.statement.Statement;
 
 /**
@@ -13,14 +13,14 @@ import org.counterweight.statement.Statement;
  * @param input the input as the user named it
  * @param statement the statement; empty where the input is none
  * @param findings what was found, located
- * @param text the source, for frames; empty where it is no text
+ * @param text what reports may quote of the input; empty where nothing could be read
  * @param usageWithheld whether section U was taken out
  */
 public record Checked(
     String input,
     Optional<Statement> statement,
     List<Finding> findings,
-    Optional<SourceText> text,
+    Optional<? extends Excerpts> text,
     boolean usageWithheld) {
   /** Keeps its own copy. */
   public Checked {

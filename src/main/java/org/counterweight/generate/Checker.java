@@ -69,7 +69,7 @@ public final class Checker {
         input,
         Optional.of(statement),
         findings.stream().map(located::locate).sorted().toList(),
-        Optional.of(accepted.document().map().source()),
+        Optional.of(accepted.document().map().excerpts()),
         withhold);
   }
 }

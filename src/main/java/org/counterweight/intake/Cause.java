@@ -44,6 +44,11 @@ record Cause(
           SchemaRules.COUNT,
           SchemaRules.FORM);
 
+  /** Whether a key is missing. */
+  boolean missing() {
+    return is(SchemaRules.MISSING_KEY);
+  }
+
   /** Whether the key and not the value is to be shown. */
   boolean onKey() {
     return is(SchemaRules.UNKNOWN_KEY) || is(SchemaRules.MISSING_KEY);

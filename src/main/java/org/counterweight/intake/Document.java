@@ -10,9 +10,9 @@ import tools.jackson.databind.JsonNode;
  * @param root the values
  * @param map where they stand
  */
-public record Document(JsonNode root, SourceMap map) implements Intake {
+public record Document(JsonNode root, Places map) implements Intake {
   /** The input as the user named it. */
   public String name() {
-    return map.source().name();
+    return map.excerpts().name();
   }
 }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /** What a command was given: files, and folders with every statement below them in path order. */
 public final class Inputs {
-  private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json");
+  private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json", ".xlsx");
 
   private Inputs() {}
 
@@ -44,7 +44,7 @@ public final class Inputs {
               .toList();
       if (found.isEmpty()) {
         throw new IntakeFailure(
-            name, "no statement below this folder; a statement ends in .yaml, .yml or .json");
+            name, "no statement below this folder; a statement ends in .yaml, .yml, .json or .xlsx");
       }
       return found;
     } catch (IOException | java.io.UncheckedIOException e) {
@@ -52,10 +52,13 @@ public final class Inputs {
     }
   }
 
-  /** By its ending; hidden files and what lies in hidden folders are not meant. */
+  /**
+   * By its ending; hidden files, what lies in hidden folders, and the lock files that Excel lays
+   * beside an open workbook are not meant.
+   */
   private static boolean isStatement(Path below) {
     for (Path part : below) {
-      if (part.toString().startsWith(".")) {
+      if (part.toString().startsWith(".") || part.toString().startsWith("~$")) {
         return false;
       }
     }

@@ -1,19 +1,18 @@
 package org.counterweight.intake;
 
-import java.util.Optional;
 import org.counterweight.finding.Finding;
 import org.counterweight.finding.Location;
 
 /**
- * Traces findings that know only a JSON Pointer back to file, line and column. What is not in the
- * document is located at its nearest parent that is.
+ * Traces findings that know only a JSON Pointer back to file, line and column, or to sheet and
+ * cell. What is not in the document is located at its nearest parent that is.
  */
 public final class Located {
-  private final SourceMap map;
+  private final Places places;
 
-  /** Traces to the source behind this map. */
-  public Located(SourceMap map) {
-    this.map = map;
+  /** Traces to the source behind these places. */
+  public Located(Places places) {
+    this.places = places;
   }
 
   /**
@@ -28,41 +27,18 @@ public final class Located {
     return finding.at(value(at.pointer()));
   }
 
-  /**
-   * The place of a value. An object, a list or an empty value is shown by its key, where it has
-   * one: to underline all of it would point at nothing.
-   */
+  /** The place of a value. */
   public Location value(String pointer) {
-    String there = map.nearest(pointer);
-    TextSpan span = map.value(there).orElseThrow();
-    boolean empty = span.line() == span.endLine() && span.column() == span.endColumn();
-    if (empty || map.container(there) || !there.equals(pointer)) {
-      Optional<TextSpan> key = map.key(there);
-      if (key.isPresent()) {
-        return place(pointer, key.get(), true);
-      }
-      return place(pointer, span, !map.container(there));
-    }
-    return place(pointer, span, true);
+    return places.value(pointer);
   }
 
   /** The place of a key; of its value where it has no key. */
   public Location key(String pointer) {
-    return map.key(pointer).map(span -> place(pointer, span, true)).orElseGet(() -> value(pointer));
+    return places.key(pointer);
   }
 
-  private Location place(String pointer, TextSpan span, boolean underline) {
-    Integer endColumn =
-        !underline
-            ? null
-            : span.endLine() == span.line()
-                ? Integer.valueOf(span.endColumn())
-                : Integer.valueOf(lineLength(span.line()) + 1);
-    return Location.in(map.source().name(), pointer, span.line(), span.column(), endColumn);
-  }
-
-  private int lineLength(int number) {
-    String line = map.source().line(number).orElse("");
-    return line.codePointCount(0, line.length());
+  /** Where a key that is missing from an object would stand. */
+  public Location missing(String object, String key) {
+    return places.missing(object, key);
   }
 }

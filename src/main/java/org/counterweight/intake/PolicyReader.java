@@ -31,7 +31,7 @@ public final class PolicyReader {
   public record Sound(Policy policy) implements Outcome {}
 
   /** The reasons why it cannot be used, located; the text where there is any. */
-  public record Unsound(List<Finding> findings, Optional<SourceText> text) implements Outcome {
+  public record Unsound(List<Finding> findings, Optional<? extends Excerpts> text) implements Outcome {
     /** Keeps its own copy. */
     public Unsound {
       findings = List.copyOf(findings);
@@ -47,7 +47,7 @@ public final class PolicyReader {
   }
 
   private Outcome check(Document document) {
-    Optional<SourceText> text = Optional.of(document.map().source());
+    Optional<Excerpts> text = Optional.of(document.map().excerpts());
     List<Finding> wrongForm = structure.check(document);
     if (!wrongForm.isEmpty()) {
       return new Unsound(wrongForm, text);

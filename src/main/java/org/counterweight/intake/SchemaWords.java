@@ -124,14 +124,14 @@ final class SchemaWords {
             + (object.isEmpty() ? "" : " from " + named(object))
             + meaning.map(m -> ": " + m).orElse("."),
         null,
-        "Add " + Shown.of(key + ": …") + " here.");
+        document.map().toAdd(key));
   }
 
   /** An object in words: by its key, or by its place in a list. */
   private String named(String pointer) {
     String last = Pointers.last(pointer);
     String parent = Pointers.parent(pointer);
-    if (document.map().key(pointer).isPresent() || parent.isEmpty()) {
+    if (document.map().hasKey(pointer) || parent.isEmpty()) {
       return Shown.of(last);
     }
     return "item " + (Integer.parseInt(last) + 1) + " of " + Shown.of(Pointers.last(parent));

@@ -2,13 +2,14 @@ package org.counterweight.intake;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.counterweight.finding.Location;
 
 /**
  * Where each value and each key of a document stands in its source. Kept as flat arrays in the
  * order of the document, and turned into lines and columns only when asked: most documents are
  * never asked.
  */
-public final class SourceMap {
+public final class SourceMap implements Places {
   private static final int ITEM = -1;
 
   private final SourceText source;
@@ -36,7 +37,7 @@ public final class SourceMap {
   }
 
   /** Where the value at this JSON Pointer stands; empty where the document has no such value. */
-  public Optional<TextSpan> value(String pointer) {
+  public Optional<TextSpan> spanOfValue(String pointer) {
     int entry = find(pointer);
     return entry < 0 ? Optional.empty() : Optional.of(source.span(starts[entry], ends[entry]));
   }
@@ -45,7 +46,7 @@ public final class SourceMap {
    * Where the key of the value at this JSON Pointer stands; empty where the document has no such
    * value, and for the whole document and items of a list, which have no key.
    */
-  public Optional<TextSpan> key(String pointer) {
+  public Optional<TextSpan> spanOfKey(String pointer) {
     int entry = find(pointer);
     return entry < 0 || keyStarts[entry] == ITEM
         ? Optional.empty()
@@ -56,6 +57,7 @@ public final class SourceMap {
    * The source text of the value at this JSON Pointer as written, quotes and all; empty where the
    * document has no such value.
    */
+  @Override
   public Optional<String> written(String pointer) {
     int entry = find(pointer);
     return entry < 0 ? Optional.empty() : Optional.of(source.between(starts[entry], ends[entry]));
@@ -70,7 +72,38 @@ public final class SourceMap {
     return at;
   }
 
-  /** The same place in words of a finding; see {@link Located}. */
+  @Override
+  public Excerpts excerpts() {
+    return source;
+  }
+
+  @Override
+  public Location value(String pointer) {
+    return new TextPlaces(this).value(pointer);
+  }
+
+  @Override
+  public Location key(String pointer) {
+    return new TextPlaces(this).key(pointer);
+  }
+
+  /** A text has no place for what is not there: the object itself is shown. */
+  @Override
+  public Location missing(String object, String key) {
+    return key(object);
+  }
+
+  @Override
+  public boolean hasKey(String pointer) {
+    return spanOfKey(pointer).isPresent();
+  }
+
+  @Override
+  public String toAdd(String key) {
+    return "Add " + Shown.of(key + ": …") + " here.";
+  }
+
+  /** Whether the value is an object or a list. */
   boolean container(String pointer) {
     int entry = find(pointer);
     return entry >= 0 && (sizes[entry] > 1 || isEmptyContainer(entry));

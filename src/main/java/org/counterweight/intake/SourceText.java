@@ -7,7 +7,7 @@ import java.util.Optional;
  * The characters of one input, by line. A line ends at LF, CR or CR LF, as YAML 1.2 and editors
  * have it; no other character ends one. Positions inside the text are code point indexes.
  */
-public final class SourceText {
+public final class SourceText implements Excerpts {
   private final String name;
   private final String text;
   private final int[] starts;
@@ -47,6 +47,7 @@ public final class SourceText {
   }
 
   /** The input as the user named it. */
+  @Override
   public String name() {
     return name;
   }
@@ -57,6 +58,7 @@ public final class SourceText {
   }
 
   /** The line with this 1-based number, without its line break; empty where there is none. */
+  @Override
   public Optional<String> line(int number) {
     if (number < 1 || number > starts.length) {
       return Optional.empty();

@@ -2,6 +2,7 @@ package org.counterweight.intake;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.counterweight.finding.Finding;
 import org.counterweight.statement.Statement;
 
@@ -13,12 +14,20 @@ import org.counterweight.statement.Statement;
 public final class StatementReader {
   private final DocumentReader reader;
   private final StructureCheck structure;
+  private final Function<Source, Intake> workbooks;
   private final ConstraintCheck constraints = new ConstraintCheck();
 
   /** Reads with this reader and checks against this schema; safe for threads. */
   public StatementReader(DocumentReader reader, StructureCheck structure) {
+    this(reader, structure, source -> reader.read(source, Format.YAML));
+  }
+
+  /** The same, and reads workbooks with this; a workbook is not read as text then. */
+  public StatementReader(
+      DocumentReader reader, StructureCheck structure, Function<Source, Intake> workbooks) {
     this.reader = reader;
     this.structure = structure;
+    this.workbooks = workbooks;
   }
 
   /** What came of it. */
@@ -27,8 +36,8 @@ public final class StatementReader {
   /** A statement, and where its values stand. */
   public record Accepted(Statement statement, Document document) implements Outcome {}
 
-  /** The reasons why there is none, located; the text where there is any. */
-  public record Rejected(List<Finding> findings, Optional<SourceText> text) implements Outcome {
+  /** The reasons why there is none, located; what may be quoted where there is anything. */
+  public record Rejected(List<Finding> findings, Optional<? extends Excerpts> text) implements Outcome {
     /** Keeps its own copy. */
     public Rejected {
       findings = List.copyOf(findings);
@@ -37,14 +46,15 @@ public final class StatementReader {
 
   /** Reads an input in a format. */
   public Outcome read(Source source, Format format) {
-    return switch (reader.read(source, format)) {
+    Intake intake = format == Format.XLSX ? workbooks.apply(source) : reader.read(source, format);
+    return switch (intake) {
       case Refusal refusal -> new Rejected(refusal.findings(), refusal.source());
       case Document document -> bind(document);
     };
   }
 
   private Outcome bind(Document document) {
-    Optional<SourceText> text = Optional.of(document.map().source());
+    Optional<Excerpts> text = Optional.of(document.map().excerpts());
     List<Finding> wrongForm = structure.check(document);
     if (!wrongForm.isEmpty()) {
       return new Rejected(wrongForm, text);

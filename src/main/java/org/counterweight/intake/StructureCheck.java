@@ -107,7 +107,9 @@ public final class StructureCheck {
     List<Finding> findings = new ArrayList<>();
     for (Cause cause : Cause.distinct(causes)) {
       Location place =
-          cause.onKey() ? located.key(cause.pointer()) : located.value(cause.pointer());
+          cause.missing()
+              ? located.missing(cause.pointer(), cause.key())
+              : cause.onKey() ? located.key(cause.pointer()) : located.value(cause.pointer());
       findings.add(cause.at(place));
     }
     Collections.sort(findings);

@@ -72,10 +72,16 @@ public final class TextReport implements ReportWriter {
   /** Shows the source line where there is one; returns how far to indent what follows. */
   private int frame(Location at, Severity severity, String input, SourceLines lines)
       throws IOException {
+    String file = at.file() == null ? input : at.file();
+    if (at.cell() != null) {
+      Optional<String> value = lines.cell(file, at.cell());
+      if (value.isPresent()) {
+        return cell(at.cell(), value.get(), severity);
+      }
+    }
     if (at.line() == null || at.column() == null) {
       return 1;
     }
-    String file = at.file() == null ? input : at.file();
     Optional<String> line = lines.line(file, at.line());
     if (line.isEmpty()) {
       return 1;
@@ -91,6 +97,19 @@ public final class TextReport implements ReportWriter {
         .append(ink.severity(severity, frame.marks()))
         .append('\n');
     return number.length() + 2;
+  }
+
+  /** Shows a cell as a row of its own: its name, and what stands in it. */
+  private int cell(String name, String value, Severity severity) throws IOException {
+    String first = value.lines().findFirst().orElse("");
+    CodeFrame frame = new CodeFrame(first, 1, first.codePointCount(0, first.length()) + 1);
+    String shown = Visible.of(name);
+    out.append(ink.dim(" " + shown + " |")).append(' ').append(frame.source()).append('\n');
+    out.append(ink.dim(" ".repeat(shown.length() + 2) + "|"))
+        .append(' ')
+        .append(ink.severity(severity, frame.marks()))
+        .append('\n');
+    return 1;
   }
 
   private void note(int indent, String label, String text) throws IOException {

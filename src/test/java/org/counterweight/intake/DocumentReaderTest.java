@@ -101,8 +101,8 @@ class DocumentReaderTest {
     assertThat(document.root().get("a").stringValue()).isEqualTo("one\ntwo\n");
     assertThat(document.root().get("b").stringValue()).isEqualTo("three four");
     assertThat(document.root().get("c").stringValue()).isEqualTo("five six");
-    assertThat(document.map().value("/a")).contains(new TextSpan(1, 4, 3, 6));
-    assertThat(document.map().value("/c")).contains(new TextSpan(7, 4, 8, 6));
+    assertThat(((SourceMap) document.map()).spanOfValue("/a")).contains(new TextSpan(1, 4, 3, 6));
+    assertThat(((SourceMap) document.map()).spanOfValue("/c")).contains(new TextSpan(7, 4, 8, 6));
   }
 
   @Test
@@ -113,26 +113,26 @@ class DocumentReaderTest {
       String content = name.endsWith("json") ? "\uFEFF{\"a\": 1}" : "\uFEFFa: 1";
       Document document = Facility.read(name, content);
       assertThat(document.root().has("a")).isTrue();
-      assertThat(document.map().key("/a").orElseThrow().column())
+      assertThat(((SourceMap) document.map()).spanOfKey("/a").orElseThrow().column())
           .isEqualTo(name.endsWith("json") ? 2 : 1);
     }
   }
 
   @Test
   void thePlaceOfWhatIsMissingIsItsNearestParent() {
-    SourceMap map = Facility.read("in.yaml", "a:\n  - b: 1\n").map();
+    SourceMap map = (SourceMap) Facility.read("in.yaml", "a:\n  - b: 1\n").map();
     assertThat(map.nearest("/a/0/c/d")).isEqualTo("/a/0");
     assertThat(map.nearest("/a/7")).isEqualTo("/a");
     assertThat(map.nearest("/a/00")).isEqualTo("/a");
     assertThat(map.nearest("/x")).isEmpty();
-    assertThat(map.value("/a/0/c")).isEmpty();
-    assertThat(map.key("/a/0")).isEmpty();
-    assertThat(map.value("a")).isEmpty();
+    assertThat(map.spanOfValue("/a/0/c")).isEmpty();
+    assertThat(map.spanOfKey("/a/0")).isEmpty();
+    assertThat(map.spanOfValue("a")).isEmpty();
   }
 
   @Test
   void linesEndAtEveryKindOfLineBreak() {
-    SourceText text = Facility.read("in.yaml", "a: 1\r\nb: 2\rc: 3\nd: 4").map().source();
+    SourceText text = (SourceText) Facility.read("in.yaml", "a: 1\r\nb: 2\rc: 3\nd: 4").map().excerpts();
     assertThat(text.lines()).isEqualTo(4);
     assertThat(text.line(1)).contains("a: 1");
     assertThat(text.line(2)).contains("b: 2");
@@ -156,8 +156,8 @@ class DocumentReaderTest {
       text.append(i == 0 ? "" : ",").append("\"😀\"");
     }
     text.append(']');
-    SourceMap map = Facility.read("in.json", text.toString()).map();
-    assertThat(map.value("/99999")).contains(new TextSpan(1, 399_998, 1, 400_001));
+    SourceMap map = (SourceMap) Facility.read("in.json", text.toString()).map();
+    assertThat(map.spanOfValue("/99999")).contains(new TextSpan(1, 399_998, 1, 400_001));
   }
 
   /** The YAML parser's own buffer breaks on a pair of surrogates across its border. */

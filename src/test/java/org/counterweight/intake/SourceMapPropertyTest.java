@@ -51,13 +51,13 @@ class SourceMapPropertyTest {
     Document document = (Document) intake;
     same(document.root(), tree);
     layout.values.forEach(
-        (pointer, place) -> assertThat(document.map().value(pointer)).as(pointer).contains(place));
+        (pointer, place) -> assertThat(((SourceMap) document.map()).spanOfValue(pointer)).as(pointer).contains(place));
     layout.keys.forEach(
-        (pointer, place) -> assertThat(document.map().key(pointer)).as(pointer).contains(place));
+        (pointer, place) -> assertThat(((SourceMap) document.map()).spanOfKey(pointer)).as(pointer).contains(place));
     layout.written.forEach((pointer, text) -> {
       assertThat(document.map().written(pointer)).as(pointer).contains(text);
-      TextSpan span = document.map().value(pointer).orElseThrow();
-      String line = document.map().source().line(span.line()).orElseThrow();
+      TextSpan span = ((SourceMap) document.map()).spanOfValue(pointer).orElseThrow();
+      String line = document.map().excerpts().line(span.line()).orElseThrow();
       assertThat(cut(line, span)).isEqualTo(text);
     });
   }

@@ -1,0 +1,24 @@
+package org.counterweight.intake.workbook;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The {@code _xHHHH_} escapes of texts in a workbook (ECMA-376 Part 1, 22.9.2.19). */
+final class Escapes {
+  private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+
+  private Escapes() {}
+
+  static String decode(String text) {
+    if (text.indexOf("_x") < 0) {
+      return text;
+    }
+    Matcher matcher = ESCAPE.matcher(text);
+    StringBuilder out = new StringBuilder();
+    while (matcher.find()) {
+      String c = Character.toString((char) Integer.parseInt(matcher.group(1), 16));
+      matcher.appendReplacement(out, Matcher.quoteReplacement(c));
+    }
+    return matcher.appendTail(out).toString();
+  }
+}
