@@ -162,7 +162,8 @@ final class Look {
           }
           // Excel must not take an id such as 1-2 for a date, or a text such as =x for a formula.
           s.setQuotePrefixed(formulaLike);
-          boolean text = kind == FieldKind.TEXT || kind == FieldKind.CODE || kind == FieldKind.CODES;
+          boolean text =
+              kind == FieldKind.TEXT || kind == FieldKind.CODE || kind == FieldKind.CODES;
           String shown = !format.isEmpty() ? format : text || kind == FieldKind.OWNER ? "@" : "";
           if (!shown.isEmpty()) {
             s.setDataFormat(book.createDataFormat().getFormat(shown));

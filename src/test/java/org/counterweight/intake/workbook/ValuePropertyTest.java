@@ -19,7 +19,8 @@ class ValuePropertyTest {
   @Property(tries = 25)
   void numbersKeepTheirDigits(@ForAll("numbers") BigDecimal number) {
     ObjectNode statement = (ObjectNode) Workbooks.BASE.deepCopy();
-    ((ObjectNode) statement.at("/energy/sites/1/itEnergy")).set("value", DecimalNode.valueOf(number));
+    ((ObjectNode) statement.at("/energy/sites/1/itEnergy"))
+        .set("value", DecimalNode.valueOf(number));
     ((ObjectNode) statement.at("/energy/totals/cost")).set("prior", DecimalNode.valueOf(number));
     JsonNode read = Workbooks.document(Workbooks.filled(statement)).root();
     assertThat(read.at("/energy/sites/1/itEnergy/value").decimalValue()).isEqualTo(number);
@@ -29,8 +30,7 @@ class ValuePropertyTest {
   @Provide
   Arbitrary<BigDecimal> numbers() {
     Arbitrary<BigInteger> digits =
-        Arbitraries.bigIntegers()
-            .between(BigInteger.TEN.pow(20).negate(), BigInteger.TEN.pow(20));
+        Arbitraries.bigIntegers().between(BigInteger.TEN.pow(20).negate(), BigInteger.TEN.pow(20));
     return Combinators.combine(digits, Arbitraries.integers().between(-6, 18)).as(BigDecimal::new);
   }
 
