@@ -47,7 +47,8 @@ final class InitCommand implements Callable<Integer> {
   @Option(
       names = "--from",
       paramLabel = "FILE",
-      description = "With --format xlsx: a statement (YAML, JSON or XLSX) to fill the workbook with.")
+      description =
+          "With --format xlsx: a statement (YAML, JSON or XLSX) to fill the workbook with.")
   private Path from;
 
   @Option(

@@ -11,7 +11,6 @@ import org.counterweight.finding.Verdict;
 import org.counterweight.generate.Checked;
 import org.counterweight.intake.Excerpts;
 import org.counterweight.intake.Input;
-
 import org.counterweight.report.PolicyReference;
 import org.counterweight.report.Prominence;
 import org.counterweight.report.ReportWriter;

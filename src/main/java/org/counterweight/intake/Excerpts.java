@@ -7,7 +7,9 @@ public interface Excerpts {
   /** The input as the user named it. */
   String name();
 
-  /** The line of text with this 1-based number; empty where there is none or the input is no text. */
+  /**
+   * The line of text with this 1-based number; empty where there is none or the input is no text.
+   */
   default Optional<String> line(int number) {
     return Optional.empty();
   }

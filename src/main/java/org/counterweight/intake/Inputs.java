@@ -44,7 +44,8 @@ public final class Inputs {
               .toList();
       if (found.isEmpty()) {
         throw new IntakeFailure(
-            name, "no statement below this folder; a statement ends in .yaml, .yml, .json or .xlsx");
+            name,
+            "no statement below this folder; a statement ends in .yaml, .yml, .json or .xlsx");
       }
       return found;
     } catch (IOException | java.io.UncheckedIOException e) {

@@ -31,7 +31,8 @@ public final class PolicyReader {
   public record Sound(Policy policy) implements Outcome {}
 
   /** The reasons why it cannot be used, located; the text where there is any. */
-  public record Unsound(List<Finding> findings, Optional<? extends Excerpts> text) implements Outcome {
+  public record Unsound(List<Finding> findings, Optional<? extends Excerpts> text)
+      implements Outcome {
     /** Keeps its own copy. */
     public Unsound {
       findings = List.copyOf(findings);

@@ -37,7 +37,8 @@ public final class StatementReader {
   public record Accepted(Statement statement, Document document) implements Outcome {}
 
   /** The reasons why there is none, located; what may be quoted where there is anything. */
-  public record Rejected(List<Finding> findings, Optional<? extends Excerpts> text) implements Outcome {
+  public record Rejected(List<Finding> findings, Optional<? extends Excerpts> text)
+      implements Outcome {
     /** Keeps its own copy. */
     public Rejected {
       findings = List.copyOf(findings);

@@ -132,7 +132,8 @@ class DocumentReaderTest {
 
   @Test
   void linesEndAtEveryKindOfLineBreak() {
-    SourceText text = (SourceText) Facility.read("in.yaml", "a: 1\r\nb: 2\rc: 3\nd: 4").map().excerpts();
+    SourceText text =
+        (SourceText) Facility.read("in.yaml", "a: 1\r\nb: 2\rc: 3\nd: 4").map().excerpts();
     assertThat(text.lines()).isEqualTo(4);
     assertThat(text.line(1)).contains("a: 1");
     assertThat(text.line(2)).contains("b: 2");

@@ -50,10 +50,10 @@ class SourceMapPropertyTest {
     assertThat(intake).as(layout.text.toString()).isInstanceOf(Document.class);
     Document document = (Document) intake;
     same(document.root(), tree);
-    layout.values.forEach(
-        (pointer, place) -> assertThat(((SourceMap) document.map()).spanOfValue(pointer)).as(pointer).contains(place));
-    layout.keys.forEach(
-        (pointer, place) -> assertThat(((SourceMap) document.map()).spanOfKey(pointer)).as(pointer).contains(place));
+    layout.values.forEach((pointer, place) ->
+        assertThat(((SourceMap) document.map()).spanOfValue(pointer)).as(pointer).contains(place));
+    layout.keys.forEach((pointer, place) ->
+        assertThat(((SourceMap) document.map()).spanOfKey(pointer)).as(pointer).contains(place));
     layout.written.forEach((pointer, text) -> {
       assertThat(document.map().written(pointer)).as(pointer).contains(text);
       TextSpan span = ((SourceMap) document.map()).spanOfValue(pointer).orElseThrow();

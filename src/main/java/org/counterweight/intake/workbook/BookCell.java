@@ -33,7 +33,9 @@ record BookCell(int row, int column, Type type, String text, boolean formula, Nu
       case NO_VALUE -> "(formula without a value)";
       case YES_NO -> text.equals("1") ? "TRUE" : "FALSE";
       case NUMBER ->
-          shape.percent() ? shape.read(text, false).map(n -> n.toPlainString() + "%").orElse(text) : text;
+          shape.percent()
+              ? shape.read(text, false).map(n -> n.toPlainString() + "%").orElse(text)
+              : text;
       case TEXT, ERROR -> text;
     };
   }

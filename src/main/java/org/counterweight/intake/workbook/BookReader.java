@@ -155,7 +155,8 @@ final class BookReader {
           public void start(String name, XMLStreamReader xml) {
             switch (name) {
               case "numFmt" ->
-                  codes.put(number(attribute(xml, "numFmtId", "0")), attribute(xml, "formatCode", ""));
+                  codes.put(
+                      number(attribute(xml, "numFmtId", "0")), attribute(xml, "formatCode", ""));
               case "cellXfs" -> cellFormats = true;
               case "xf" -> {
                 if (cellFormats) {

@@ -36,9 +36,7 @@ final class BookXml {
         switch (xml.next()) {
           case XMLStreamConstants.START_ELEMENT -> visitor.start(xml.getLocalName(), xml);
           case XMLStreamConstants.END_ELEMENT -> visitor.end(xml.getLocalName());
-          case XMLStreamConstants.CHARACTERS,
-              XMLStreamConstants.CDATA,
-              XMLStreamConstants.SPACE ->
+          case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
               visitor.text(xml.getText());
           case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw entity(path);
           default -> {}
@@ -70,7 +68,9 @@ final class BookXml {
   private static Unreadable entity(String path) {
     return new Unreadable(
         WorkbookRules.WORKBOOK,
-        "The part " + path + " of the workbook declares XML entities, which no spreadsheet program"
+        "The part "
+            + path
+            + " of the workbook declares XML entities, which no spreadsheet program"
             + " writes.",
         null,
         "Open the file in Excel or LibreOffice and save it again; do not trust where it came from.");

@@ -33,10 +33,7 @@ final class BookZip implements AutoCloseable {
     refuseOthers(bytes);
     ZipFile zip = null;
     try {
-      zip =
-          ZipFile.builder()
-              .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
-              .get();
+      zip = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes)).get();
       BookZip book = new BookZip(zip, limits);
       book.list();
       return book;
@@ -69,9 +66,7 @@ final class BookZip implements AutoCloseable {
       boolean encrypted = contains(b, "EncryptedPackage");
       throw refused(
           encrypted ? "The workbook is encrypted." : "The file is in the old format .xls.",
-          encrypted
-              ? "Save a copy without a password, and give that."
-              : SAVE_AS);
+          encrypted ? "Save a copy without a password, and give that." : SAVE_AS);
     }
     if (b.length < 4 || b[0] != 'P' || b[1] != 'K') {
       throw refused("The file is not a workbook, whatever its name says.", SAVE_AS);
@@ -99,7 +94,8 @@ final class BookZip implements AutoCloseable {
       ZipArchiveEntry entry = all.nextElement();
       String name = entry.getName().toLowerCase(Locale.ROOT);
       if (entry.getGeneralPurposeBit().usesEncryption()) {
-        throw refused("The workbook is encrypted.", "Save a copy without a password, and give that.");
+        throw refused(
+            "The workbook is encrypted.", "Save a copy without a password, and give that.");
       }
       if (entries.put(name, entry) != null) {
         throw refused("The zip holds the part " + name + " twice.", SAVE_AS);

@@ -85,7 +85,10 @@ final class CellReading {
           yield Days.serial(cell.text(), from1904).orElse(cell.text());
         }
         String number =
-            cell.shape().read(cell.text(), cell.formula()).map(BigDecimal::toPlainString).orElse(cell.text());
+            cell.shape()
+                .read(cell.text(), cell.formula())
+                .map(BigDecimal::toPlainString)
+                .orElse(cell.text());
         yield cell.shape().percent() ? number + "%" : number;
       }
       default -> cell.text();
@@ -164,7 +167,9 @@ final class CellReading {
         WorkbookRules.CELL,
         sheet,
         cell,
-        "The cell shows " + hundredfold.toPlainString() + "%, but its unit is "
+        "The cell shows "
+            + hundredfold.toPlainString()
+            + "%, but its unit is "
             + (unit == null || unit.isEmpty() ? "not % and not 1." : "`" + unit + "`."),
         "Set the cell's format to Number, or the unit to %.");
   }
@@ -209,7 +214,12 @@ final class CellReading {
               WorkbookRules.CELL,
               sheet,
               cell,
-              "The text `" + text + "` may mean " + either.dayFirst() + " or " + either.monthFirst()
+              "The text `"
+                  + text
+                  + "` may mean "
+                  + either.dayFirst()
+                  + " or "
+                  + either.monthFirst()
                   + ".",
               "Type the day as in 2025-12-31.");
       case Days.None none ->
@@ -231,7 +241,9 @@ final class CellReading {
             SchemaRules.DATE,
             sheet,
             cell,
-            "A point in time with its offset from UTC is expected here, not `" + cell.shown() + "`.",
+            "A point in time with its offset from UTC is expected here, not `"
+                + cell.shown()
+                + "`.",
             "Type it as text, as in 2025-03-11T15:20+01:00 or 2025-03-11T14:20Z.");
   }
 

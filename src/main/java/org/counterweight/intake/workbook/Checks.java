@@ -35,8 +35,12 @@ final class Checks {
     }
     DataValidation validation =
         helper.createValidation(
-            constraint, new CellRangeAddressList(cells.getFirstRow(), cells.getLastRow(),
-                cells.getFirstColumn(), cells.getLastColumn()));
+            constraint,
+            new CellRangeAddressList(
+                cells.getFirstRow(),
+                cells.getLastRow(),
+                cells.getFirstColumn(),
+                cells.getLastColumn()));
     validation.setErrorStyle(
         open(field) ? DataValidation.ErrorStyle.WARNING : DataValidation.ErrorStyle.STOP);
     validation.setShowErrorBox(true);

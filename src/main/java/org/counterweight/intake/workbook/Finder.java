@@ -180,10 +180,13 @@ final class Finder {
         sheet,
         row,
         column,
-        "`" + key + "` is no key of a statement"
+        "`"
+            + key
+            + "` is no key of a statement"
             + meant.map(m -> "; did you mean `" + m + "`?").orElse("."),
         meant
             .map(m -> "Write " + m + " there.")
-            .orElse("Delete it; `counterweight init --format xlsx` writes a workbook with every key."));
+            .orElse(
+                "Delete it; `counterweight init --format xlsx` writes a workbook with every key."));
   }
 }

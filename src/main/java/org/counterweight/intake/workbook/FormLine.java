@@ -45,8 +45,7 @@ record FormLine(String key, String heading, String label, Map<String, Field> par
       String label = Labels.of(last);
       groups
           .computeIfAbsent(heading, h -> new LinkedHashMap<>())
-          .computeIfAbsent(
-              key, k -> new FormLine(k, heading, label, new LinkedHashMap<>()))
+          .computeIfAbsent(key, k -> new FormLine(k, heading, label, new LinkedHashMap<>()))
           .parts
           .put(part ? field.part() : VALUE, field);
     }
@@ -62,7 +61,9 @@ record FormLine(String key, String heading, String label, Map<String, Field> par
     return shared ? first : "";
   }
 
-  /** Columns of the parts of figures on a form, in the schema's order; only the value where none. */
+  /**
+   * Columns of the parts of figures on a form, in the schema's order; only the value where none.
+   */
   static List<String> columns(List<FormLine> lines) {
     return lines.stream()
         .filter(FormLine::figure)

@@ -20,8 +20,7 @@ final class Guidance {
       case DATE -> "2025-12-31";
       case TIME -> "2025-03-11T15:20+01:00";
       case YES_NO -> "yes";
-      case CODES ->
-          field.choices().isEmpty() ? codes(field) : field.choices().getFirst().word();
+      case CODES -> field.choices().isEmpty() ? codes(field) : field.choices().getFirst().word();
       case CODE -> code(field);
       case TEXT, CHOICE, UNIT, NUMBER, INTEGER, OWNER, REPORTED -> "";
     };

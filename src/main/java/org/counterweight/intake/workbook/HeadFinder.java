@@ -175,7 +175,9 @@ final class HeadFinder {
             sheet,
             keys - 1,
             column,
-            "The column `" + head + "` is not known in this table"
+            "The column `"
+                + head
+                + "` is not known in this table"
                 + near.map(n -> "; did you mean `" + missing.get(n).label() + "`?").orElse("."),
             near.map(n -> "Write " + missing.get(n).key() + " in the row of grey keys below it.")
                 .orElse("Delete it, or leave a blank column between it and the table."));

@@ -83,9 +83,7 @@ public final class IntakeWorkbook {
   /** A further sheet of a list shows only items that it has something to say about. */
   private static List<Items.Item> items(SheetPlan sheet, Items items) {
     List<Items.Item> all = items.of(sheet.list());
-    return sheet.extension()
-        ? all.stream().filter(item -> says(sheet, item)).toList()
-        : all;
+    return sheet.extension() ? all.stream().filter(item -> says(sheet, item)).toList() : all;
   }
 
   private static boolean says(SheetPlan sheet, Items.Item item) {
@@ -99,13 +97,25 @@ public final class IntakeWorkbook {
     }
     String list = sheet.owner().get().list();
     SheetPlan owners =
-        plan.sheets().stream().filter(s -> s.list().equals(list) && !s.extension()).findFirst().orElseThrow();
+        plan.sheets().stream()
+            .filter(s -> s.list().equals(list) && !s.extension())
+            .findFirst()
+            .orElseThrow();
     List<Field> columns = owners.columns();
     for (int i = 0; i < columns.size(); i++) {
       if (columns.get(i).rel().equals("id")) {
         String letter = org.apache.poi.ss.util.CellReference.convertNumToColString(i + 1);
         int first = TableSheet.FIRST + 1;
-        return "'" + owners.title() + "'!$" + letter + "$" + first + ":$" + letter + "$" + (first + 4999);
+        return "'"
+            + owners.title()
+            + "'!$"
+            + letter
+            + "$"
+            + first
+            + ":$"
+            + letter
+            + "$"
+            + (first + 4999);
       }
     }
     return null;

@@ -50,12 +50,11 @@ final class Line {
   private void dropLoneUnits() {
     values
         .keySet()
-        .removeIf(
-            field ->
-                field.kind() == FieldKind.UNIT
-                    && field.figure() != null
-                    && values.keySet().stream()
-                        .noneMatch(f -> !f.equals(field) && field.figure().equals(f.figure())));
+        .removeIf(field ->
+            field.kind() == FieldKind.UNIT
+                && field.figure() != null
+                && values.keySet().stream()
+                    .noneMatch(f -> !f.equals(field) && field.figure().equals(f.figure())));
   }
 
   BookSheet sheet() {

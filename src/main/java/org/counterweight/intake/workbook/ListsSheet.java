@@ -74,7 +74,8 @@ final class ListsSheet {
 
   private static String unitName(Field field) {
     Dimension dimension = field.figureKind().map(FigureKind::dimension).orElse(Dimension.ANY);
-    return "Unit: " + Labels.of(dimension.name().toLowerCase(java.util.Locale.ROOT)).replace('_', ' ');
+    return "Unit: "
+        + Labels.of(dimension.name().toLowerCase(java.util.Locale.ROOT)).replace('_', ' ');
   }
 
   /** Units that measure what the figure is about. */

@@ -84,8 +84,8 @@ record NumberShape(boolean date, boolean percent, int decimals, int scientific) 
 
   /**
    * The number meant by the decimal text of a cell: without the dust of binary fractions, with the
-   * zeros that the format shows, and of a percentage the hundredfold. What a formula gives is rounded
-   * to what is shown. Empty where the text is no number that can be reported.
+   * zeros that the format shows, and of a percentage the hundredfold. What a formula gives is
+   * rounded to what is shown. Empty where the text is no number that can be reported.
    */
   Optional<BigDecimal> read(String text, boolean formula) {
     if (!NUMBER.matcher(text).matches()) {

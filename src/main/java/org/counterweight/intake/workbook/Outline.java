@@ -18,8 +18,13 @@ record Outline(String title, String letter, String root, List<String> parts, Str
   /** The sheets of the statement schema. */
   static final List<Outline> SHEETS =
       List.of(
-          sheet("Statement", "S", "", "Who reports, for which period, on what basis, and who signs."),
-          sheet("Evidence", "S", "evidence[]", "Everything that the statement cites, one row a piece."),
+          sheet(
+              "Statement", "S", "", "Who reports, for which period, on what basis, and who signs."),
+          sheet(
+              "Evidence",
+              "S",
+              "evidence[]",
+              "Everything that the statement cites, one row a piece."),
           sheet(
               "Restatements",
               "S",
@@ -84,7 +89,8 @@ record Outline(String title, String letter, String root, List<String> parts, Str
               "embodied",
               "eWaste"),
           sheet("A Costs", "A", "energy.costs[]", "What resources cost."),
-          sheet("A Intensities", "A", "energy.intensities[]", "Energy and carbon per unit of work."),
+          sheet(
+              "A Intensities", "A", "energy.intensities[]", "Energy and carbon per unit of work."),
           part(
               "A Carbon intensity",
               "A",
@@ -92,7 +98,11 @@ record Outline(String title, String letter, String root, List<String> parts, Str
               "Software carbon intensity behind the emissions.",
               "sci"),
           sheet("B Value", "B", "value", "Section B as a whole, and its totals."),
-          sheet("B Measures", "B", "value.measures[]", "What was measured, adverse results included."),
+          sheet(
+              "B Measures",
+              "B",
+              "value.measures[]",
+              "What was measured, adverse results included."),
           part(
               "B Results",
               "B",
@@ -123,7 +133,11 @@ record Outline(String title, String letter, String root, List<String> parts, Str
               "cost",
               "intervention",
               "backlash"),
-          sheet("C Steps", "C", "harm.events[].remediation.steps[]", "Steps of remediation, by event."),
+          sheet(
+              "C Steps",
+              "C",
+              "harm.events[].remediation.steps[]",
+              "Steps of remediation, by event."),
           sheet("C Clocks", "C", "harm.events[].clocks[]", "Duties to notify, by event."),
           sheet(
               "C Nil statements",
@@ -131,8 +145,16 @@ record Outline(String title, String letter, String root, List<String> parts, Str
               "harm.nilStatements[]",
               "Types of harm that were searched for and not found."),
           sheet("D Oversight", "D", "oversight", "Section D as a whole, and usage incentives."),
-          sheet("D Overrides", "D", "oversight.overrides[]", "Where people did not let the AI do it."),
-          sheet("D Voluntary use", "D", "oversight.voluntaryUse[]", "Use without metrics and quotas."),
+          sheet(
+              "D Overrides",
+              "D",
+              "oversight.overrides[]",
+              "Where people did not let the AI do it."),
+          sheet(
+              "D Voluntary use",
+              "D",
+              "oversight.voluntaryUse[]",
+              "Use without metrics and quotas."),
           sheet("E Purpose", "E", "purpose", "Section E as a whole, and the levy schedule."),
           sheet("E Lines", "E", "purpose.lines[]", "Energy, compute and cost by purpose."),
           sheet("E Craft", "E", "purpose.craft[]", "Roles that centre on human craft."),

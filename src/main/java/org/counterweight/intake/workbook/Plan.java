@@ -96,7 +96,8 @@ final class Plan {
       if (!there.isEmpty()) {
         String list = o.table() ? o.root() : "";
         boolean extension = o.table() && !seen.add(list);
-        sheets.add(new SheetPlan(o.title(), o.letter(), o.intro(), list, owner(list, extension), there));
+        sheets.add(
+            new SheetPlan(o.title(), o.letter(), o.intro(), list, owner(list, extension), there));
       }
     }
   }

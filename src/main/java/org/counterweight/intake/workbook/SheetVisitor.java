@@ -124,7 +124,8 @@ abstract class SheetVisitor implements BookXml.Visitor {
   }
 
   private void add(BookCell.Type kind, String content) throws Unreadable {
-    NumberShape shape = style >= 0 && style < shapes.size() ? shapes.get(style) : NumberShape.GENERAL;
+    NumberShape shape =
+        style >= 0 && style < shapes.size() ? shapes.get(style) : NumberShape.GENERAL;
     cell(new BookCell(row, column, kind, content, formula, shape));
   }
 }

@@ -77,26 +77,33 @@ final class StartSheet {
     int first = plan.form() ? FormSheet.FIRST + 1 : TableSheet.FIRST + 1;
     int last = plan.form() ? lastRow + 1 : 100_000;
     String status = quoted + "$A$" + first + ":$A$" + last;
-    String lead = quoted + (plan.form() ? "$D$" : "$B$") + first + (plan.form() ? ":$D$" : ":$B$") + last;
+    String lead =
+        quoted + (plan.form() ? "$D$" : "$B$") + first + (plan.form() ? ":$D$" : ":$B$") + last;
     formula(row, 3, "COUNTA(" + lead + ")");
     formula(row, 4, "COUNTIF(" + status + ",\"missing*\")");
     formula(row, 5, "COUNTIF(" + status + ",\"wrong*\")");
     int r = row.getRowNum() + 1;
     String unchecked = "COUNTIFS(" + lead + ",\"<>\"," + status + ",\"\")";
     String done =
-        plan.form()
-            ? "\"complete\""
-            : "IF(" + unchecked + ">0,\"copy Status down\",\"complete\")";
+        plan.form() ? "\"complete\"" : "IF(" + unchecked + ">0,\"copy Status down\",\"complete\")";
     formula(
         row,
         6,
-        "IF(F" + r + ">0,\"wrong\",IF(E" + r + ">0,\"missing\",IF(D" + r + "=0,\"empty\"," + done + ")))");
+        "IF(F"
+            + r
+            + ">0,\"wrong\",IF(E"
+            + r
+            + ">0,\"missing\",IF(D"
+            + r
+            + "=0,\"empty\","
+            + done
+            + ")))");
   }
 
   private void formula(XSSFRow row, int column, String formula) {
     XSSFCell cell = row.createCell(column);
     cell.setCellFormula(formula);
-    cell.setCellStyle(look.label(false));
+    cell.setCellStyle(column == 6 ? look.status() : look.label(false));
   }
 
   private static XSSFRow row(XSSFSheet sheet, int index) {

@@ -175,7 +175,10 @@ final class StatementTree {
     String name = Labels.of(list.substring(list.lastIndexOf('.') + 1).replace("[]", ""));
     Optional<String> near =
         Nearest.to(
-            id, items.getOrDefault(list, Map.of()).keySet().stream().filter(k -> !k.startsWith("#")).toList());
+            id,
+            items.getOrDefault(list, Map.of()).keySet().stream()
+                .filter(k -> !k.startsWith("#"))
+                .toList());
     problems.add(
         id.isEmpty() ? SchemaRules.MISSING_KEY : SchemaRules.NOT_ALLOWED_VALUE,
         line.sheet(),
@@ -183,7 +186,11 @@ final class StatementTree {
         column,
         id.isEmpty()
             ? "The row does not say which row of " + name + " it belongs to."
-            : "There is no row of " + name + " with the ID `" + id + "`"
+            : "There is no row of "
+                + name
+                + " with the ID `"
+                + id
+                + "`"
                 + near.map(n -> "; did you mean `" + n + "`?").orElse("."),
         "Write the ID as it stands in the table of " + name + ", or add that row.");
   }
@@ -211,12 +218,11 @@ final class StatementTree {
   private void place(String pointer, Line line) {
     Map<String, Integer> columns = new LinkedHashMap<>();
     line.columns()
-        .forEach(
-            (field, column) -> {
-              if (field.kind() != FieldKind.OWNER) {
-                columns.put(pointer(field.path()), column);
-              }
-            });
+        .forEach((field, column) -> {
+          if (field.kind() != FieldKind.OWNER) {
+            columns.put(pointer(field.path()), column);
+          }
+        });
     if (!columns.isEmpty()) {
       places.row(pointer, line.sheet(), line.row(), columns);
     }

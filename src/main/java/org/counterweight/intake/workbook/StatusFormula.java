@@ -98,11 +98,25 @@ final class StatusFormula {
       switch (entry.getKey().kind()) {
         case NUMBER, INTEGER -> terms.add("ISTEXT(" + cell + ")");
         case DATE ->
-            terms.add("(" + cell + "<>\"\")*IF(ISNUMBER(" + cell + ")," + cell + "<20000,LEN(" + cell
-                + ")<8)");
+            terms.add(
+                "("
+                    + cell
+                    + "<>\"\")*IF(ISNUMBER("
+                    + cell
+                    + "),"
+                    + cell
+                    + "<20000,LEN("
+                    + cell
+                    + ")<8)");
         case CHOICE ->
-            terms.add("(" + cell + "<>\"\")*(COUNTIF(" + lists.range(entry.getKey()) + "," + cell
-                + ")=0)");
+            terms.add(
+                "("
+                    + cell
+                    + "<>\"\")*(COUNTIF("
+                    + lists.range(entry.getKey())
+                    + ","
+                    + cell
+                    + ")=0)");
         default -> {}
       }
     }

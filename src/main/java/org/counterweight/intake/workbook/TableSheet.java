@@ -159,7 +159,8 @@ final class TableSheet {
   private void statuses(XSSFSheet sheet, String formula, int rows, List<Items.Item> items) {
     int count = Math.max(rows, items.size());
     for (int r = 0; r < count; r++) {
-      XSSFRow row = sheet.getRow(FIRST + r) == null ? sheet.createRow(FIRST + r) : sheet.getRow(FIRST + r);
+      XSSFRow row =
+          sheet.getRow(FIRST + r) == null ? sheet.createRow(FIRST + r) : sheet.getRow(FIRST + r);
       XSSFCell cell = row.createCell(0);
       cell.setCellStyle(look.status());
       CTCellFormula shared = cell.getCTCell().addNewF();

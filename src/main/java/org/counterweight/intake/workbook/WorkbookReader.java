@@ -15,9 +15,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Reads a filled-in intake workbook into the tree that the same statement in YAML gives, every value
- * with its cell, or says by cell what stands in the way. Keeps no state between inputs; safe for
- * threads.
+ * Reads a filled-in intake workbook into the tree that the same statement in YAML gives, every
+ * value with its cell, or says by cell what stands in the way. Keeps no state between inputs; safe
+ * for threads.
  */
 public final class WorkbookReader {
   private final Plan plan;

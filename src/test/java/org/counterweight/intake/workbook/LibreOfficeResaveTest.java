@@ -27,12 +27,11 @@ class LibreOfficeResaveTest {
   void theStatusSaysWhatIsMissingAndWrong() throws Exception {
     byte[] book =
         resaved(
-            Workbooks.base(
-                b -> {
-                  Workbooks.cell(b, "energy.sites[].name", 2).setBlank();
-                  Workbooks.cell(b, "energy.sites[].itEnergy.value", 1).setCellValue("about 8000");
-                  Workbooks.line(b, "entity.name").setBlank();
-                }));
+            Workbooks.base(b -> {
+              Workbooks.cell(b, "energy.sites[].name", 2).setBlank();
+              Workbooks.cell(b, "energy.sites[].itEnergy.value", 1).setCellValue("about 8000");
+              Workbooks.line(b, "entity.name").setBlank();
+            }));
     try (XSSFWorkbook read = new XSSFWorkbook(new ByteArrayInputStream(book))) {
       Sheet sites = read.getSheet("A Sites");
       assertThat(text(sites, TableSheet.FIRST, 0)).isEqualTo("wrong: 1");
@@ -90,7 +89,8 @@ class LibreOfficeResaveTest {
   }
 
   private static boolean installed() {
-    for (String dir : System.getenv().getOrDefault("PATH", "").split(java.io.File.pathSeparator, -1)) {
+    for (String dir :
+        System.getenv().getOrDefault("PATH", "").split(java.io.File.pathSeparator, -1)) {
       if (Files.isExecutable(Path.of(dir, "soffice"))) {
         return true;
       }

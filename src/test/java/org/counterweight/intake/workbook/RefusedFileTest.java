@@ -74,7 +74,8 @@ class RefusedFileTest {
 
   @Test
   void textCalledXlsx() {
-    assertThat(refused("id: x".getBytes(StandardCharsets.UTF_8)).message()).contains("not a workbook");
+    assertThat(refused("id: x".getBytes(StandardCharsets.UTF_8)).message())
+        .contains("not a workbook");
   }
 
   @Test
@@ -116,8 +117,9 @@ class RefusedFileTest {
         new WorkbookReader(
             Workbooks.SCHEMA, Limits.DEFAULT, new BookLimits(2000, 1 << 26, 200, 1000, 1 << 20));
     Refusal refusal = (Refusal) small.read(new Source("in.xlsx", Workbooks.filled(Workbooks.BASE)));
-    assertThat(refusal.findings()).singleElement().satisfies(f ->
-        assertThat(f.message()).contains("more than 1000 filled cells"));
+    assertThat(refusal.findings())
+        .singleElement()
+        .satisfies(f -> assertThat(f.message()).contains("more than 1000 filled cells"));
   }
 
   private static Finding refused(byte[] file) {

@@ -24,28 +24,26 @@ class TreatmentTest {
   @Test
   void sheetsMayBeReorderedAndRenamed() {
     Workbooks.assertSame(
-        Workbooks.base(
-            book -> {
-              book.setSheetOrder("U Parts", 0);
-              book.setSheetOrder("A Instruments", 1);
-              for (int i = 0; i < book.getNumberOfSheets(); i++) {
-                book.setSheetName(i, "Tabelle" + i);
-              }
-            }),
+        Workbooks.base(book -> {
+          book.setSheetOrder("U Parts", 0);
+          book.setSheetOrder("A Instruments", 1);
+          for (int i = 0; i < book.getNumberOfSheets(); i++) {
+            book.setSheetName(i, "Tabelle" + i);
+          }
+        }),
         Workbooks.BASE);
   }
 
   @Test
   void rowsMayBeInsertedAboveAndBetween() {
     Workbooks.assertSame(
-        Workbooks.base(
-            book -> {
-              Sheet sites = book.getSheet("A Sites");
-              sites.shiftRows(TableSheet.FIRST + 1, sites.getLastRowNum(), 3);
-              sites.shiftRows(0, sites.getLastRowNum(), 2);
-              Sheet form = book.getSheet("Statement");
-              form.shiftRows(8, form.getLastRowNum(), 2);
-            }),
+        Workbooks.base(book -> {
+          Sheet sites = book.getSheet("A Sites");
+          sites.shiftRows(TableSheet.FIRST + 1, sites.getLastRowNum(), 3);
+          sites.shiftRows(0, sites.getLastRowNum(), 2);
+          Sheet form = book.getSheet("Statement");
+          form.shiftRows(8, form.getLastRowNum(), 2);
+        }),
         Workbooks.BASE);
   }
 
@@ -68,37 +66,34 @@ class TreatmentTest {
   @Test
   void definedNamesPlayNoPart() {
     Workbooks.assertSame(
-        Workbooks.base(
-            book -> {
-              for (Name name : List.copyOf(book.getAllNames())) {
-                book.removeName(name);
-              }
-            }),
+        Workbooks.base(book -> {
+          for (Name name : List.copyOf(book.getAllNames())) {
+            book.removeName(name);
+          }
+        }),
         Workbooks.BASE);
   }
 
   @Test
   void keysMayBeDeletedWhereTheHeadsAreThere() {
     Workbooks.assertSame(
-        Workbooks.base(
-            book -> {
-              book.getSheet("A Sites").removeRow(book.getSheet("A Sites").getRow(TableSheet.KEYS));
-              book.getSheet("C Clocks").removeRow(book.getSheet("C Clocks").getRow(TableSheet.KEYS));
-              Sheet form = book.getSheet("Statement");
-              for (Row row : form) {
-                if (row.getLastCellNum() > 4 && row.getRowNum() >= FormSheet.KEYS) {
-                  row.removeCell(row.getCell(row.getLastCellNum() - 1));
-                }
-              }
-              form.removeRow(form.getRow(FormSheet.KEYS));
-            }),
+        Workbooks.base(book -> {
+          book.getSheet("A Sites").removeRow(book.getSheet("A Sites").getRow(TableSheet.KEYS));
+          book.getSheet("C Clocks").removeRow(book.getSheet("C Clocks").getRow(TableSheet.KEYS));
+          Sheet form = book.getSheet("Statement");
+          for (Row row : form) {
+            if (row.getLastCellNum() > 4 && row.getRowNum() >= FormSheet.KEYS) {
+              row.removeCell(row.getCell(row.getLastCellNum() - 1));
+            }
+          }
+          form.removeRow(form.getRow(FormSheet.KEYS));
+        }),
         Workbooks.BASE);
   }
 
   @Test
   void oneKeyMayBeDeletedWhereItsHeadIsThere() {
-    Workbooks.assertSame(
-        Workbooks.base(book -> key(book, IT).setBlank()), Workbooks.BASE);
+    Workbooks.assertSame(Workbooks.base(book -> key(book, IT).setBlank()), Workbooks.BASE);
   }
 
   private static Cell key(Workbook book, String key) {
@@ -108,33 +103,31 @@ class TreatmentTest {
   @Test
   void notesMayStandInTheMarginAndInRowsOfTheirOwn() {
     Workbooks.assertSame(
-        Workbooks.base(
-            book -> {
-              Sheet costs = book.getSheet("A Costs");
-              Row first = costs.getRow(TableSheet.FIRST);
-              first.createCell(first.getLastCellNum() + 3).setCellValue("ask Anna");
-              costs.getRow(TableSheet.HEAD).createCell(30).setCellValue("Remarks");
-              costs.getRow(0).createCell(9).setCellValue("Version of Monday");
-              costs.createRow(400).createCell(1).setCellValue("# 2024 was restated");
-            }),
+        Workbooks.base(book -> {
+          Sheet costs = book.getSheet("A Costs");
+          Row first = costs.getRow(TableSheet.FIRST);
+          first.createCell(first.getLastCellNum() + 3).setCellValue("ask Anna");
+          costs.getRow(TableSheet.HEAD).createCell(30).setCellValue("Remarks");
+          costs.getRow(0).createCell(9).setCellValue("Version of Monday");
+          costs.createRow(400).createCell(1).setCellValue("# 2024 was restated");
+        }),
         Workbooks.BASE);
   }
 
   @Test
   void thereIsNoLastRow() {
     byte[] book =
-        Workbooks.base(
-            b -> {
-              Sheet costs = b.getSheet("A Costs");
-              for (int i = 0; i < 3000; i++) {
-                Row row = costs.getRow(TableSheet.FIRST + 2 + i);
-                row = row == null ? costs.createRow(TableSheet.FIRST + 2 + i) : row;
-                row.createCell(1).setCellValue("cost-" + i);
-                row.createCell(2).setCellValue("other");
-                row.createCell(3).setCellValue(i);
-                row.createCell(4).setCellValue("EUR");
-              }
-            });
+        Workbooks.base(b -> {
+          Sheet costs = b.getSheet("A Costs");
+          for (int i = 0; i < 3000; i++) {
+            Row row = costs.getRow(TableSheet.FIRST + 2 + i);
+            row = row == null ? costs.createRow(TableSheet.FIRST + 2 + i) : row;
+            row.createCell(1).setCellValue("cost-" + i);
+            row.createCell(2).setCellValue("other");
+            row.createCell(3).setCellValue(i);
+            row.createCell(4).setCellValue("EUR");
+          }
+        });
     assertThat(Workbooks.document(book).root().at("/energy/costs").size()).isEqualTo(3002);
   }
 
@@ -153,8 +146,7 @@ class TreatmentTest {
 
   @Test
   void aDayWithTwoMeaningsIsAskedAbout() {
-    Finding finding =
-        only(book -> Workbooks.line(book, "period.end").setCellValue("03/04/2025"));
+    Finding finding = only(book -> Workbooks.line(book, "period.end").setCellValue("03/04/2025"));
     assertThat(finding.rule().value()).isEqualTo("schema.cell");
     assertThat(finding.message()).contains("2025-04-03", "2025-03-04");
     assertThat(finding.location().cell()).startsWith("'Statement'!D");
@@ -200,12 +192,11 @@ class TreatmentTest {
   @Test
   void percentCellsFollowTheirUnit() {
     JsonNode read =
-        read(
-            book -> {
-              percent(book, "oversight.voluntaryUse[].share.value", 0.81, "0%");
-              percent(book, "oversight.voluntaryUse[].low", 0.765, "0.0%");
-              percent(book, "energy.sites[].ref.value", 0.62, "0%");
-            });
+        read(book -> {
+          percent(book, "oversight.voluntaryUse[].share.value", 0.81, "0%");
+          percent(book, "oversight.voluntaryUse[].low", 0.765, "0.0%");
+          percent(book, "energy.sites[].ref.value", 0.62, "0%");
+        });
     assertThat(read.at("/oversight/voluntaryUse/0/share/value").decimalValue()).isEqualTo("81");
     assertThat(read.at("/oversight/voluntaryUse/0/low").decimalValue()).isEqualTo("76.5");
     assertThat(read.at("/energy/sites/0/ref/value").decimalValue()).isEqualTo("0.62");
@@ -227,31 +218,28 @@ class TreatmentTest {
   @Test
   void decimalsComeFromTheFormatAndDustIsRemoved() {
     JsonNode read =
-        read(
-            book -> {
-              percent(book, PUE, 1.2, "0.000");
-              percent(book, IT, 0.1 + 0.2, "General");
-            });
+        read(book -> {
+          percent(book, PUE, 1.2, "0.000");
+          percent(book, IT, 0.1 + 0.2, "General");
+        });
     assertThat(read.at("/energy/sites/0/pue/value").decimalValue()).isEqualTo("1.200");
     assertThat(read.at("/energy/sites/0/itEnergy/value").decimalValue()).isEqualTo("0.3");
   }
 
   @Test
   void errorCellsAreNamed() {
-    Finding finding =
-        only(book -> Workbooks.cell(book, IT, 1).setCellErrorValue((byte) 7));
+    Finding finding = only(book -> Workbooks.cell(book, IT, 1).setCellErrorValue((byte) 7));
     assertThat(finding.message()).contains("#DIV/0!");
   }
 
   @Test
   void theValueOfAFormulaIsTaken() {
     JsonNode read =
-        read(
-            book -> {
-              Cell cell = Workbooks.cell(book, IT, 1);
-              cell.setCellFormula("8000+100");
-              cell.setCellValue(8100);
-            });
+        read(book -> {
+          Cell cell = Workbooks.cell(book, IT, 1);
+          cell.setCellFormula("8000+100");
+          cell.setCellValue(8100);
+        });
     assertThat(read.at("/energy/sites/0/itEnergy/value").decimalValue()).isEqualTo("8100");
   }
 
@@ -276,10 +264,9 @@ class TreatmentTest {
   @Test
   void timesKeepTheirOffset() {
     JsonNode read =
-        read(
-            b ->
-                Workbooks.cell(b, "harm.events[].clocks[].started", 1)
-                    .setCellValue("2025-03-11 16:20 +01:00"));
+        read(b ->
+            Workbooks.cell(b, "harm.events[].clocks[].started", 1)
+                .setCellValue("2025-03-11 16:20 +01:00"));
     assertThat(read.at("/harm/events/0/clocks/0/started").asString())
         .isEqualTo("2025-03-11T16:20:00+01:00");
   }
@@ -287,10 +274,9 @@ class TreatmentTest {
   @Test
   void aTimeWithoutOffsetIsAskedAbout() {
     Finding finding =
-        only(
-            b ->
-                Workbooks.cell(b, "harm.events[].clocks[].started", 1)
-                    .setCellValue("2025-03-11 16:20"));
+        only(b ->
+            Workbooks.cell(b, "harm.events[].clocks[].started", 1)
+                .setCellValue("2025-03-11 16:20"));
     assertThat(finding.message()).contains("offset");
   }
 
@@ -304,49 +290,59 @@ class TreatmentTest {
   @Test
   void aColumnOfOnesOwnInsideTheTableIsNamed() {
     Finding finding =
-        only(
-            b -> {
-              key(b, PUE).setBlank();
-              Sheet sites = b.getSheet("A Sites");
-              Cell head = sites.getRow(TableSheet.HEAD).getCell(key(b, PUE.replace("value", "unit")).getColumnIndex() - 1);
-              head.setCellValue("PUE: valu");
-            });
+        only(b -> {
+          key(b, PUE).setBlank();
+          Sheet sites = b.getSheet("A Sites");
+          Cell head =
+              sites
+                  .getRow(TableSheet.HEAD)
+                  .getCell(key(b, PUE.replace("value", "unit")).getColumnIndex() - 1);
+          head.setCellValue("PUE: valu");
+        });
     assertThat(finding.message()).contains("PUE: valu").contains("did you mean");
   }
 
   @Test
   void aRowOfAnUnknownOwnerIsNamed() {
-    Finding finding =
-        only(b -> Workbooks.cell(b, "energy.sites[].^id", 1).setCellValue("dubln"));
+    Finding finding = only(b -> Workbooks.cell(b, "energy.sites[].^id", 1).setCellValue("dubln"));
     assertThat(finding.message()).contains("dubln", "dublin");
   }
 
   @Test
   void aMissingValueIsShownInItsBlankCell() {
     List<Finding> findings =
-        Workbooks.findings(Workbooks.base(b -> Workbooks.cell(b, "energy.sites[].name", 2).setBlank()));
-    assertThat(findings).singleElement().satisfies(f -> {
-      assertThat(f.rule().value()).isEqualTo("schema.missing-key");
-      assertThat(f.location().cell()).isEqualTo("'A Sites'!C8");
-    });
+        Workbooks.findings(
+            Workbooks.base(b -> Workbooks.cell(b, "energy.sites[].name", 2).setBlank()));
+    assertThat(findings)
+        .singleElement()
+        .satisfies(f -> {
+          assertThat(f.rule().value()).isEqualTo("schema.missing-key");
+          assertThat(f.location().cell()).isEqualTo("'A Sites'!C8");
+        });
   }
 
   @Test
   void aWordThatIsNotInTheListIsShownInItsCell() {
     List<Finding> findings =
         Workbooks.findings(
-            Workbooks.base(b -> Workbooks.cell(b, "energy.sites[].operator", 1).setCellValue("clod")));
-    assertThat(findings).singleElement().satisfies(f -> {
-      assertThat(f.message()).contains("clod", "cloud");
-      assertThat(f.location().cell()).isEqualTo("'A Sites'!E7");
-    });
+            Workbooks.base(
+                b -> Workbooks.cell(b, "energy.sites[].operator", 1).setCellValue("clod")));
+    assertThat(findings)
+        .singleElement()
+        .satisfies(f -> {
+          assertThat(f.message()).contains("clod", "cloud");
+          assertThat(f.location().cell()).isEqualTo("'A Sites'!E7");
+        });
   }
 
   @Test
   void caseAndBlanksOfAWordMeanNothing() {
     JsonNode read =
-        read(b -> Workbooks.cell(b, "energy.sites[].itEnergy.quality", 1).setCellValue(" Provider reported "));
-    assertThat(read.at("/energy/sites/0/itEnergy/quality").asString()).isEqualTo("provider-reported");
+        read(b ->
+            Workbooks.cell(b, "energy.sites[].itEnergy.quality", 1)
+                .setCellValue(" Provider reported "));
+    assertThat(read.at("/energy/sites/0/itEnergy/quality").asString())
+        .isEqualTo("provider-reported");
   }
 
   @Test

@@ -19,7 +19,8 @@ class ValuePropertyTest {
   @Property(tries = 25)
   void numbersKeepTheirDigits(@ForAll("numbers") BigDecimal number) {
     ObjectNode statement = (ObjectNode) Workbooks.BASE.deepCopy();
-    ((ObjectNode) statement.at("/energy/sites/1/itEnergy")).set("value", DecimalNode.valueOf(number));
+    ((ObjectNode) statement.at("/energy/sites/1/itEnergy"))
+        .set("value", DecimalNode.valueOf(number));
     ((ObjectNode) statement.at("/energy/totals/cost")).set("prior", DecimalNode.valueOf(number));
     JsonNode read = Workbooks.document(Workbooks.filled(statement)).root();
     assertThat(read.at("/energy/sites/1/itEnergy/value").decimalValue()).isEqualTo(number);
@@ -29,8 +30,7 @@ class ValuePropertyTest {
   @Provide
   Arbitrary<BigDecimal> numbers() {
     Arbitrary<BigInteger> digits =
-        Arbitraries.bigIntegers()
-            .between(BigInteger.TEN.pow(20).negate(), BigInteger.TEN.pow(20));
+        Arbitraries.bigIntegers().between(BigInteger.TEN.pow(20).negate(), BigInteger.TEN.pow(20));
     return Combinators.combine(digits, Arbitraries.integers().between(-6, 18)).as(BigDecimal::new);
   }
 
@@ -46,10 +46,14 @@ class ValuePropertyTest {
 
   @Provide
   Arbitrary<String> texts() {
-    return Arbitraries.strings()
-        .withChars("aZ09 \n\t=+-@'\"<>&_x000D_;,.#%€äé中😀")
-        .ofMinLength(1)
-        .ofMaxLength(40)
+    // Among them what programs escape, cut off, or take for formulas.
+    return Arbitraries.of(
+            "a", "Z", "0", " ", "\n", "\t", "=", "+", "-", "@", "'", "\"", "<", ">", "&", "_x000D_",
+            "_", ";", ",", "#", "%", "é", "中", "😀")
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(20)
+        .map(parts -> String.join("", parts))
         .filter(text -> !text.isBlank());
   }
 }

@@ -29,7 +29,8 @@ import tools.jackson.databind.JsonNode;
 /** Workbooks made for a test: the base statement, and what people do to it. */
 final class Workbooks {
   static final JsonNode SCHEMA =
-      ((Document) new DocumentReader(Limits.DEFAULT).read(Bundled.STATEMENT_SCHEMA.source())).root();
+      ((Document) new DocumentReader(Limits.DEFAULT).read(Bundled.STATEMENT_SCHEMA.source()))
+          .root();
   static final WorkbookReader READER = new WorkbookReader(SCHEMA, Limits.DEFAULT);
   static final JsonNode BASE = yaml(Path.of("schemas/conformance/base.yaml"));
   private static final IntakeWorkbook WRITER = new IntakeWorkbook(SCHEMA, 30);
