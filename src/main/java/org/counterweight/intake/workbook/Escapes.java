@@ -7,7 +7,14 @@ import java.util.regex.Pattern;
 final class Escapes {
   private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
+  private static final Pattern LIKE_ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
   private Escapes() {}
+
+  /** A text in which nothing looks like an escape that is none. */
+  static String encode(String text) {
+    return text.indexOf("_x") < 0 ? text : LIKE_ESCAPE.matcher(text).replaceAll("_x005F_");
+  }
 
   static String decode(String text) {
     if (text.indexOf("_x") < 0) {

@@ -55,7 +55,7 @@ final class Filler {
 
   void text(XSSFCell cell, Field field, String text) {
     boolean formulaLike = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-    cell.setCellValue(text);
+    cell.setCellValue(Escapes.encode(text));
     cell.setCellStyle(look.input(field.kind(), "", formulaLike));
   }
 

@@ -128,6 +128,8 @@ final class Look {
         "status",
         s -> {
           s.setFont(font("Liberation Sans", 9, false, GREY));
+          s.setAlignment(HorizontalAlignment.LEFT);
+          s.setIndention((short) 1);
           s.setVerticalAlignment(VerticalAlignment.TOP);
           border(s, LINE);
         });
@@ -157,8 +159,10 @@ final class Look {
           s.setWrapText(kind == FieldKind.TEXT);
           if (kind.numeric()) {
             s.setAlignment(HorizontalAlignment.RIGHT);
-          } else if (kind == FieldKind.DATE || kind == FieldKind.YES_NO) {
+          } else {
+            // A unit must not stick to the number on its left.
             s.setAlignment(HorizontalAlignment.LEFT);
+            s.setIndention((short) 1);
           }
           // Excel must not take an id such as 1-2 for a date, or a text such as =x for a formula.
           s.setQuotePrefixed(formulaLike);

@@ -103,7 +103,7 @@ final class StartSheet {
   private void formula(XSSFRow row, int column, String formula) {
     XSSFCell cell = row.createCell(column);
     cell.setCellFormula(formula);
-    cell.setCellStyle(look.label(false));
+    cell.setCellStyle(column == 6 ? look.status() : look.label(false));
   }
 
   private static XSSFRow row(XSSFSheet sheet, int index) {
