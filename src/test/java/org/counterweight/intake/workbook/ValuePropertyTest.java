@@ -16,7 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Any number and any text of a statement come back to the last digit and the last blank. */
 class ValuePropertyTest {
-  @Property(tries = 25)
+  @Property(tries = 10)
   void numbersKeepTheirDigits(@ForAll("numbers") BigDecimal number) {
     ObjectNode statement = (ObjectNode) Workbooks.BASE.deepCopy();
     ((ObjectNode) statement.at("/energy/sites/1/itEnergy"))
@@ -34,7 +34,7 @@ class ValuePropertyTest {
     return Combinators.combine(digits, Arbitraries.integers().between(-6, 18)).as(BigDecimal::new);
   }
 
-  @Property(tries = 25)
+  @Property(tries = 10)
   void textsKeepTheirCharacters(@ForAll("texts") String text) {
     ObjectNode statement = (ObjectNode) Workbooks.BASE.deepCopy();
     ((ObjectNode) statement.at("/energy")).put("summary", text);
