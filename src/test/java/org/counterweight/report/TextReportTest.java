@@ -52,6 +52,47 @@ class TextReportTest {
   }
 
   @Test
+  void aCellIsShownWithWhatStandsInIt() throws IOException {
+    Finding finding =
+        finding(
+            "schema.cell",
+            Severity.ERROR,
+            "The text `1.234` may mean 1.234 or 1234.",
+            "Type it as a number.",
+            Location.ofCell("in.xlsx", null, "'A Sites'!F7"));
+    Report report =
+        report(
+            new Result(
+                "in.xlsx",
+                null,
+                Verdict.NON_COMPLIANT,
+                null,
+                List.of(finding),
+                Prominence.NONE,
+                null));
+    SourceLines lines =
+        new SourceLines() {
+          @Override
+          public Optional<String> line(String file, int number) {
+            return Optional.empty();
+          }
+
+          @Override
+          public Optional<String> cell(String file, String cell) {
+            return Optional.of("1.234");
+          }
+        };
+    assertThat(text(report, lines, false))
+        .startsWith(
+            """
+            in.xlsx, 'A Sites'!F7: error[schema.cell]: The text `1.234` may mean 1.234 or 1234.
+             'A Sites'!F7 | 1.234
+                          | ^^^^^
+             fix: Type it as a number.
+            """);
+  }
+
+  @Test
   void aFindingWithoutALineHasNoFrame() throws IOException {
     List<Finding> findings =
         List.of(

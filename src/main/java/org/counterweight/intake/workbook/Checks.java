@@ -8,6 +8,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
 import org.apache.poi.xssf.usermodel.XSSFDataValidationHelper;
+import org.apache.poi.xssf.usermodel.XSSFFontFormatting;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 
@@ -115,7 +116,10 @@ final class Checks {
     pattern.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
     pattern.setFillBackgroundColor(Look.colour(fill));
     if (ink != null) {
-      rule.createFontFormatting().setFontColor(Look.colour(ink));
+      XSSFFontFormatting font = rule.createFontFormatting();
+      font.setFontColor(Look.colour(ink));
+      // The library drops the alpha byte, which the schema asks for.
+      font.getFontColor().getCTColor().setRgb(Look.colour(ink).getARGB());
     }
     colours.addConditionalFormatting(new CellRangeAddress[] {cells}, rule);
   }

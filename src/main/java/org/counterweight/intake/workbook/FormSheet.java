@@ -72,6 +72,7 @@ final class FormSheet {
       }
       line(sheet.createRow(rowOf.get(line.key())), line, statement);
     }
+    wrongParts();
     checks.status(Checks.column(0, FIRST, lastRow()), "$A" + (FIRST + 1));
     sheet.setColumnWidth(0, 12 * 256);
     sheet.setColumnWidth(1, 30 * 256);
@@ -83,6 +84,19 @@ final class FormSheet {
     sheet.setFitToPage(true);
     sheet.getPrintSetup().setFitWidth((short) 1);
     sheet.getPrintSetup().setFitHeight((short) 0);
+  }
+
+  /** One rule for each column of numbers; only the column of values holds other things, too. */
+  private void wrongParts() {
+    FormLine figure = lines.stream().filter(FormLine::figure).findFirst().orElse(null);
+    for (int i = 1; i < columns.size() && figure != null; i++) {
+      if (figure.parts().get(columns.get(i)).kind().numeric()) {
+        String cell = new CellReference(FIRST, VALUE + i).formatAsString();
+        checks.wrong(
+            Checks.column(VALUE + i, FIRST, lastRow()),
+            "OR(ISTEXT(" + cell + "),ISERROR(" + cell + "))");
+      }
+    }
   }
 
   private int keys() {
@@ -134,7 +148,7 @@ final class FormSheet {
       sheet.setColumnWidth(VALUE + i, (i == 0 ? VALUE_WIDTH : Widths.of(field)) * 256);
       CellRangeAddress here = Checks.column(VALUE + i, row.getRowNum(), row.getRowNum());
       checks.validate(field, here, null);
-      if (field.kind().numeric()) {
+      if (i == 0 && field.kind().numeric()) {
         checks.wrong(here, "OR(ISTEXT(" + at(cell) + "),ISERROR(" + at(cell) + "))");
       }
     }

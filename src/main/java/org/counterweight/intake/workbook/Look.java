@@ -33,9 +33,11 @@ final class Look {
   }
 
   static XSSFColor colour(String rgb) {
-    byte[] bytes = new byte[3];
+    // Opaque: the schema wants four bytes, the first of them alpha.
+    byte[] bytes = new byte[4];
+    bytes[0] = (byte) 0xFF;
     for (int i = 0; i < 3; i++) {
-      bytes[i] = (byte) Integer.parseInt(rgb.substring(2 * i, 2 * i + 2), 16);
+      bytes[i + 1] = (byte) Integer.parseInt(rgb.substring(2 * i, 2 * i + 2), 16);
     }
     return new XSSFColor(bytes, null);
   }
@@ -222,6 +224,8 @@ final class Look {
     font.setFontHeightInPoints((short) points);
     font.setBold(bold);
     font.setColor(colour(rgb));
+    // The library writes three bytes here, too.
+    font.getCTFont().getColorArray(0).setRgb(colour(rgb).getARGB());
     return font;
   }
 
