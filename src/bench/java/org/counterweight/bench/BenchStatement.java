@@ -28,8 +28,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The statement that is measured, already bound, and the way to its files that {@code generate}
- * takes: the base statement without sections U and D and
- * without hardware and intensities, which makes eight pages.
+ * takes: the base statement without sections U and D and without hardware and intensities, which
+ * makes eight pages.
  */
 final class BenchStatement {
   private static final Path BASE = Path.of("schemas/conformance/base.yaml");
@@ -73,8 +73,7 @@ final class BenchStatement {
   }
 
   private ViewInput input() {
-    return ViewInput.of(
-        statement, "Equal prominence", "2026-01", Digest.of(data), false, false);
+    return ViewInput.of(statement, "Equal prominence", "2026-01", Digest.of(data), false, false);
   }
 
   private List<Attachment> attachments(ViewInput input) throws RenderException {

@@ -57,7 +57,8 @@ public final class Benchmarks {
         if (name.contains(pattern)) {
           RunResult result = new Runner(options(name, warm, measured)).runSingle();
           comparison.add(result);
-          out.printf("round %d of %d: %s%n", round, rounds, result.getPrimaryResult().toString().strip());
+          out.printf(
+              "round %d of %d: %s%n", round, rounds, result.getPrimaryResult().toString().strip());
         }
       }
     }

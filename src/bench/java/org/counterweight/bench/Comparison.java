@@ -12,7 +12,8 @@ import org.openjdk.jmh.results.RunResult;
 final class Comparison {
   private static final List<Pair> PAIRS =
       List.of(
-          new Pair("PDF stage", "PdfBenchmark.counterweight", "JasperReports", "PdfBenchmark.jasper"),
+          new Pair(
+              "PDF stage", "PdfBenchmark.counterweight", "JasperReports", "PdfBenchmark.jasper"),
           new Pair(
               "PDF stage",
               "PdfBenchmark.counterweight",
@@ -30,7 +31,8 @@ final class Comparison {
     String[] path = result.getParams().getBenchmark().split("\\.");
     Map<String, ? extends Result<?>> more = secondary(result);
     samples
-        .computeIfAbsent(path[path.length - 2] + "." + path[path.length - 1], k -> new ArrayList<>())
+        .computeIfAbsent(
+            path[path.length - 2] + "." + path[path.length - 1], k -> new ArrayList<>())
         .add(
             new Sample(
                 result.getPrimaryResult().getScore(),
@@ -46,7 +48,8 @@ final class Comparison {
   /** The table, in Markdown. */
   String table() {
     StringBuilder out = new StringBuilder();
-    out.append("| stage | side | wall ms | CPU ms | MB allocated | wall, ours / theirs | CPU, ours / theirs |\n");
+    out.append(
+        "| stage | side | wall ms | CPU ms | MB allocated | wall, ours / theirs | CPU, ours / theirs |\n");
     out.append("|---|---|---|---|---|---|---|\n");
     String last = "";
     for (Pair pair : PAIRS) {

@@ -62,9 +62,7 @@ final class ContentReader {
       case "h4" -> text(Kind.MINOR, e);
       case "p", "li" ->
           text(
-              style.equals("lead")
-                  ? Kind.LEAD
-                  : MINOR_TEXT.contains(style) ? Kind.NOTE : Kind.TEXT,
+              style.equals("lead") ? Kind.LEAD : MINOR_TEXT.contains(style) ? Kind.NOTE : Kind.TEXT,
               e);
       case "table" -> table(e, style);
       default -> {
@@ -141,8 +139,7 @@ final class ContentReader {
       while (cells.size() < widths.size()) {
         cells.add("");
       }
-      Kind kind =
-          wide ? Kind.GROUP : row.getAttribute("class").equals("sum") ? Kind.SUM : Kind.ROW;
+      Kind kind = wide ? Kind.GROUP : row.getAttribute("class").equals("sum") ? Kind.SUM : Kind.ROW;
       add(kind, layout, List.copyOf(heads), List.copyOf(cells), List.of());
     }
   }
@@ -168,8 +165,7 @@ final class ContentReader {
     }
     if (bars.isEmpty()) {
       for (Element mark : named(svg, "circle")) {
-        bars.add(
-            new Bar("event", "" + (bars.size() + 1), Double.valueOf(mark.getAttribute("cx"))));
+        bars.add(new Bar("event", "" + (bars.size() + 1), Double.valueOf(mark.getAttribute("cx"))));
       }
     }
     Element frame = (Element) svg.getParentNode();
@@ -185,7 +181,9 @@ final class ContentReader {
   private static String words(Element e) {
     StringBuilder out = new StringBuilder();
     collect(e, out);
-    return out.toString().replaceAll("[ \\t\\r\\n\\u0001]*\\u0001[ \\t\\r\\n\\u0001]*", "\n").strip();
+    return out.toString()
+        .replaceAll("[ \\t\\r\\n\\u0001]*\\u0001[ \\t\\r\\n\\u0001]*", "\n")
+        .strip();
   }
 
   // U+0001 stands for a line break until the blanks around it are gone.

@@ -31,9 +31,10 @@ import org.counterweight.bench.Line.Kind;
 import org.counterweight.bench.Line.Layout;
 
 /**
- * The report: one data source, a group that gives the cover a
- * page of its own, a group for each table (repeats its heads), a detail band for each kind of record and each layout of columns. Subreports would be
- * the other usual way; JasperReports fills each of them in a thread of its own, which is slower.
+ * The report: one data source, a group that gives the cover a page of its own, a group for each
+ * table (repeats its heads), a detail band for each kind of record and each layout of columns.
+ * Subreports would be the other usual way; JasperReports fills each of them in a thread of its own,
+ * which is slower.
  */
 final class JasperReportDesign {
   private static final int MARGIN = 51;
@@ -184,8 +185,7 @@ final class JasperReportDesign {
 
   private void rows(int layout, Kind kind) {
     boolean sum = kind == Kind.SUM;
-    if (lines.stream()
-        .anyMatch(l -> l.kind() == kind && layouts.get(layout).equals(l.layout()))) {
+    if (lines.stream().anyMatch(l -> l.kind() == kind && layouts.get(layout).equals(l.layout()))) {
       JRDesignBand band = band(17, "$F{band} == " + (rowBand(layout) + (sum ? 1 : 0)));
       cells(band, layout, "c", sum, 8.6f);
       band.addElement(rule(16, sum ? NAVY : RULE));
@@ -263,8 +263,7 @@ final class JasperReportDesign {
     JRDesignDatasetRun run = new JRDesignDatasetRun();
     run.setDatasetName("bars");
     run.setDataSourceExpression(
-        new JRDesignExpression(
-            LineSource.class.getName() + ".Bars.of($F{" + side + "})"));
+        new JRDesignExpression(LineSource.class.getName() + ".Bars.of($F{" + side + "})"));
     dataset.setDatasetRun(run);
     chart.setDataset(dataset);
     ((JRDesignBarPlot) chart.getPlot()).setShowLabels(true);

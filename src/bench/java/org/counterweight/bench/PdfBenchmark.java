@@ -68,7 +68,6 @@ public class PdfBenchmark {
   }
 
   static JasperDocument document(boolean compressed) throws Exception {
-    return new JasperDocument(
-        ContentReader.read(BenchStatement.eightPages().xhtml()), compressed);
+    return new JasperDocument(ContentReader.read(BenchStatement.eightPages().xhtml()), compressed);
   }
 }

@@ -34,8 +34,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
  * A workbook of the same content written with plain XSSF, as its users are told to: every style
- * made once for a workbook, no autosizing, charts by XDDF. It is handed the results of the formulas,
- * which ours has to work out; notes and embedded data of ours are left out.
+ * made once for a workbook, no autosizing, charts by XDDF. It is handed the results of the
+ * formulas, which ours has to work out; notes and embedded data of ours are left out.
  */
 final class PlainWorkbook {
   private final List<SheetContent> sheets;
@@ -166,8 +166,7 @@ final class PlainWorkbook {
       }
     }
     return new ChartContent(
-        chart.getTitleText() == null ? "" : chart.getTitleText().getString(),
-        ranges);
+        chart.getTitleText() == null ? "" : chart.getTitleText().getString(), ranges);
   }
 
   /** Writes it anew. */
@@ -211,8 +210,7 @@ final class PlainWorkbook {
     style.setWrapText(content.wrap());
     style.setBorderBottom(content.bottom());
     if (content.fill() != null) {
-      style.setFillForegroundColor(
-          new XSSFColor(content.fill(), null));
+      style.setFillForegroundColor(new XSSFColor(content.fill(), null));
       style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
     }
     return style;
@@ -248,13 +246,14 @@ final class PlainWorkbook {
     chart.setTitleText(content.title());
     XDDFCategoryAxis bottom = chart.createCategoryAxis(AxisPosition.BOTTOM);
     XDDFValueAxis left = chart.createValueAxis(AxisPosition.LEFT);
-    XDDFBarChartData data =
-        (XDDFBarChartData) chart.createData(ChartTypes.BAR, bottom, left);
+    XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, bottom, left);
     data.setBarDirection(BarDirection.COL);
     for (List<String> series : content.ranges()) {
       data.addSeries(
-          XDDFDataSourcesFactory.fromStringCellRange(sheetOf(book, sheet, series.get(0)), range(series.get(0))),
-          XDDFDataSourcesFactory.fromNumericCellRange(sheetOf(book, sheet, series.get(1)), range(series.get(1))));
+          XDDFDataSourcesFactory.fromStringCellRange(
+              sheetOf(book, sheet, series.get(0)), range(series.get(0))),
+          XDDFDataSourcesFactory.fromNumericCellRange(
+              sheetOf(book, sheet, series.get(1)), range(series.get(1))));
     }
     chart.plot(data);
   }
