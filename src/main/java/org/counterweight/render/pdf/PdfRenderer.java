@@ -29,6 +29,7 @@ public final class PdfRenderer {
 
   private final FontLibrary fonts;
   private final StyleCheck styles = new StyleCheck();
+  private final StyleMemory memory = new StyleMemory();
 
   /** A renderer whose documents use these faces. */
   public PdfRenderer(FontLibrary fonts) {
@@ -71,7 +72,6 @@ public final class PdfRenderer {
   private void paint(PdfSource source, OutputStream out) throws RenderException {
     Document document = XhtmlReader.read(source.xhtml());
     Element body = bodyOf(document);
-    checkSheets(document);
     SourceCheck.check(body, styles);
     PrintableText.check(body, fonts);
     FaceTextRenderer measure = new FaceTextRenderer(fonts);
@@ -80,6 +80,7 @@ public final class PdfRenderer {
     XhtmlHandler handler = new XhtmlHandler();
     TaggingDevice device = new TaggingDevice(structure, measure, handler, fonts, source.draft());
     ConfinedUserAgent agent = new ConfinedUserAgent(device, source.resources(), styles);
+    checkSheets(document, agent);
     ITextRenderer renderer =
         new ITextRenderer(
             DOTS_PER_POINT,
@@ -89,6 +90,7 @@ public final class PdfRenderer {
             new FaceResolver(fonts),
             new ReplacedElements(drawings),
             measure);
+    renderer.getSharedContext().setCss(new SharedStyles(agent, memory));
     renderer.setListener(new Finishing(new Conformance(source), structure, device));
     renderer.setDocument(document, "", handler);
     renderer.layout();
@@ -96,10 +98,10 @@ public final class PdfRenderer {
     agent.throwIfRefused();
   }
 
-  private void checkSheets(Document document) {
+  private static void checkSheets(Document document, ConfinedUserAgent agent) {
     NodeList sheets = document.getElementsByTagName("style");
     for (int i = 0; i < sheets.getLength(); i++) {
-      styles.sheet(sheets.item(i).getTextContent(), "<style> " + (i + 1));
+      agent.sheet(sheets.item(i).getTextContent(), "<style> " + (i + 1));
     }
   }
 
