@@ -73,6 +73,18 @@ final class SchemaWords {
     String name = key == null ? Pointers.last(object) : key;
     JsonNode there = document.root().at(Pointers.parent(pointer));
     List<String> free = known.stream().filter(k -> !there.has(k)).toList();
+    if (name.indexOf(' ') >= 0 && there.path(name).isNull()) {
+      // No key has a blank in it: this is the rest of a text that a comma within braces cut off.
+      return new Cause(
+          SchemaRules.UNKNOWN_KEY,
+          pointer,
+          name,
+          null,
+          Shown.of(name)
+              + " was read as a key: within braces a comma ends a text that is not in quotes.",
+          name,
+          "Put the whole text in quotes, as in {action: \"Stopped, then repaired.\"}.");
+    }
     Optional<String> meant = Nearest.to(name, free);
     return new Cause(
         SchemaRules.UNKNOWN_KEY,

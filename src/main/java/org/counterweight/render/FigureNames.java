@@ -100,6 +100,11 @@ final class FigureNames {
     return id;
   }
 
+  /** What kind of figure it is, without the site, use or event that it belongs to. */
+  String kindLabel(Figure figure) {
+    return messages.label(byId.get(id(figure)).kind());
+  }
+
   /** What the figure is called: its kind, and the site, use or event that it belongs to. */
   String label(String id) {
     if (scopes.containsKey(id)) {

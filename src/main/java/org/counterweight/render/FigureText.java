@@ -9,9 +9,6 @@ import org.counterweight.statement.Unit;
 
 /** Figures as readers see them: at the precision they were reported in, in the reader's locale. */
 final class FigureText {
-  private static final BigDecimal HUNDRED = new BigDecimal(100);
-  private static final BigDecimal FEW = new BigDecimal(100);
-  private static final BigDecimal LARGEST_PERCENTAGE = new BigDecimal(1000);
 
   private final Messages messages;
   private final NumberText numbers;
@@ -81,26 +78,16 @@ final class FigureText {
    * is zero or the change says nothing.
    */
   String change(Figure figure) {
-    BigDecimal prior = figure.prior();
-    if (prior == null) {
-      return messages.text("number.none");
-    }
-    BigDecimal difference = figure.value().subtract(prior);
-    Dimension dimension = Unit.of(figure.unit()).map(Unit::dimension).orElse(Dimension.ANY);
-    if (figure.unit().equals("%")) {
-      int places = Math.max(0, Math.max(figure.value().scale(), prior.scale()));
-      return messages.text("number.points", numbers.signed(difference, places));
-    }
-    if (dimension == Dimension.COUNT && figure.value().abs().max(prior.abs()).compareTo(FEW) < 0) {
-      return numbers.signed(difference, Math.max(0, difference.stripTrailingZeros().scale()));
-    }
-    if (prior.signum() <= 0 || figure.value().signum() < 0) {
-      return messages.text("number.not-applicable");
-    }
-    BigDecimal percent = difference.multiply(HUNDRED).divide(prior, 1, RoundingMode.HALF_UP);
-    return percent.compareTo(LARGEST_PERCENTAGE) > 0
-        ? messages.text("number.not-applicable")
-        : messages.text("number.percent", numbers.signed(percent, 1));
+    FigureChange change = FigureChange.of(figure);
+    return switch (change.kind()) {
+      case NONE -> messages.text("number.none");
+      case NOT_APPLICABLE -> messages.text("number.not-applicable");
+      case POINTS ->
+          messages.text("number.points", numbers.signed(change.value(), change.places()));
+      case DIFFERENCE -> numbers.signed(change.value(), change.places());
+      case PERCENT ->
+          messages.text("number.percent", numbers.signed(change.value(), change.places()));
+    };
   }
 
   /**

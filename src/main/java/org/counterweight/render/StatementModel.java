@@ -33,6 +33,8 @@ public final class StatementModel {
     TextFunctions.into(model, messages, names);
     NumberFunctions.into(model, messages, names);
     ChartFunctions.into(model, messages.locale());
+    SheetFunctions.into(model, messages, names);
+    SheetFormulas.into(model, names);
     return model;
   }
 }

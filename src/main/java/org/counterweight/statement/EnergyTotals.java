@@ -1,10 +1,13 @@
 package org.counterweight.statement;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 
 /**
  * Totals of section A.
  *
+ * @param scope what the totals cover, in a few words, where that is not all AI work and nothing
+ *     else; optional
  * @param itEnergy IT electricity; optional
  * @param facilityEnergy facility electricity; optional
  * @param pue sum of facility over sum of IT electricity; never a mean of PUEs; optional
@@ -20,6 +23,7 @@ import jakarta.validation.Valid;
  * @param cost resource cost; optional
  */
 public record EnergyTotals(
+    @Size(min = 1, max = 300) String scope,
     @Kind(FigureKind.ENERGY_IT_ENERGY) @Valid Figure itEnergy,
     @Kind(FigureKind.ENERGY_FACILITY_ENERGY) @Valid Figure facilityEnergy,
     @Kind(FigureKind.ENERGY_PUE) @Valid Figure pue,

@@ -29,6 +29,11 @@ class StructureCheckTest {
             "country: SE\nzebra: 1",
             "schema.unknown-key 2:1-6 /zebra",
             "`zebra` is not a known key here."),
+        wrong(
+            "country: SE\ncontract: {level: none, by: Runge, Otto and others}",
+            "schema.unknown-key 2:36-51 /contract/Otto and others",
+            "`Otto and others` was read as a key: within braces a comma ends a text that is not in"
+                + " quotes."),
         wrong("pue: 1.2", "schema.missing-key 1:1 ", "The key `country` is missing: Country."),
         wrong(
             "country: SE\nsites:\n  - name: x\n    pue: 1.1\n  - name: y",

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.counterweight.render.pdf.UnprintableTextException.Reason;
 import org.openpdf.text.pdf.BaseFont;
 
 /**
@@ -69,8 +70,24 @@ public final class FontLibrary {
     return new FontLibrary(all);
   }
 
-  /** Whether any face has a glyph for the character. */
+  /**
+   * Whether a character of running text can be printed as it was written: some face has it, or it
+   * is a lowered or raised digit, and its script needs no shaping. A combining mark is taken to
+   * compose with its letter; where it does not, rendering refuses it.
+   */
   public boolean covers(int codePoint) {
+    Reason reason = PrintableText.objection(codePoint, this);
+    return switch (reason) {
+      case null -> true;
+      case NO_GLYPH -> RaisedDigits.isOne(codePoint);
+      case NEEDS_SHAPING ->
+          Character.getType(codePoint) == Character.NON_SPACING_MARK && hasGlyph(codePoint);
+      case CONTROL -> false;
+    };
+  }
+
+  /** Whether any face has a glyph for the character. */
+  boolean hasGlyph(int codePoint) {
     for (FontFace face : faces) {
       if (face.partFor(codePoint) != null) {
         return true;

@@ -59,12 +59,11 @@ final class LeanFont {
     SortedMap<Integer, Integer> characters = new TreeMap<>();
     take(0);
     characterMap()
-        .forEach(
-            (character, glyph) -> {
-              if (keep.test(character)) {
-                characters.put(character, take(glyph));
-              }
-            });
+        .forEach((character, glyph) -> {
+          if (keep.test(character)) {
+            characters.put(character, take(glyph));
+          }
+        });
     List<byte[]> outlines = new ArrayList<>();
     // Composite glyphs take their parts while the list grows.
     for (int i = 0; i < order.size(); i++) {

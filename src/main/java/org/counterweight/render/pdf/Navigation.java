@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.openpdf.css.style.CalculatedStyle.Edge;
 import org.openpdf.render.Box;
 import org.openpdf.render.InlineLayoutBox;
+import org.openpdf.render.InlineText;
 import org.openpdf.render.PageBox;
 import org.openpdf.render.RenderingContext;
 import org.openpdf.text.Rectangle;
@@ -44,10 +45,23 @@ final class Navigation {
       headings.computeIfAbsent(e, k -> destinationOf(c, box));
     } else if (name.equals("a") && e.hasAttribute("href")) {
       Tag link = structure.tags().get(e);
-      if (link != null) {
+      // What a style sheet adds to a link, such as a leader and a page number, is no part of it.
+      if (link != null && !isGenerated(box)) {
         annotate(e, link, device.createLocalTargetArea(c, box));
       }
     }
+  }
+
+  private static boolean isGenerated(Box box) {
+    if (!(box instanceof InlineLayoutBox line) || line.getInlineChildCount() == 0) {
+      return false;
+    }
+    for (int i = 0; i < line.getInlineChildCount(); i++) {
+      if (!(line.getInlineChild(i) instanceof InlineText text) || text.getTextNode() != null) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void annotate(Element e, Tag link, Rectangle area) {

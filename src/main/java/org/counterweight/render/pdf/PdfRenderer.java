@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import javax.imageio.ImageIO;
 import org.counterweight.render.RenderException;
 import org.openpdf.pdf.DefaultPDFCreationListener;
 import org.openpdf.pdf.ITextRenderer;
@@ -25,6 +26,8 @@ public final class PdfRenderer {
     // The library reports to java.util.logging, which writes to standard error by default. What
     // matters is refused here with a message of its own.
     XRLog.setLoggingEnabled(false);
+    // Else every picture passes through a file in the temporary folder.
+    ImageIO.setUseCache(false);
   }
 
   private final FontLibrary fonts;

@@ -86,9 +86,13 @@ final class PrintableText {
     for (int i = 0; i < text.length() && found.size() < MOST; ) {
       int c = text.codePointAt(i);
       int end = i + Character.charCount(c);
-      Reason reason = objection(c);
-      if (reason == Reason.NO_GLYPH && RaisedDigits.isOne(c) && !isInDrawing(node)) {
-        return visitText(RaisedDigits.replace(node, i));
+      Reason reason = objection(c, library);
+      if (reason == Reason.NO_GLYPH && RaisedDigits.isOne(c)) {
+        if (!isInDrawing(node)) {
+          return visitText(RaisedDigits.replace(node, i));
+        }
+        // A drawing lays its text out itself, small digits and all.
+        reason = null;
       }
       if (reason != null) {
         found.add(new Unprintable(c, reason, around(text, i, end), XhtmlReader.pathOf(node)));
@@ -117,7 +121,8 @@ final class PrintableText {
     return true;
   }
 
-  private Reason objection(int c) {
+  /** Why a character cannot be printed; null where it can. */
+  static Reason objection(int c, FontLibrary library) {
     if (c == '\n' || c == '\t' || c == '\r') {
       return null;
     }
@@ -138,7 +143,7 @@ final class PrintableText {
     if (isConjoiningJamo(c) || (!SIMPLE.contains(script) && script != UnicodeScript.UNKNOWN)) {
       return Reason.NEEDS_SHAPING;
     }
-    return library.covers(c) ? null : Reason.NO_GLYPH;
+    return library.hasGlyph(c) ? null : Reason.NO_GLYPH;
   }
 
   private static boolean isConjoiningJamo(int c) {

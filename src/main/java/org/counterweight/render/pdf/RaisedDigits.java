@@ -26,6 +26,18 @@ final class RaisedDigits {
     return LOW.indexOf(codePoint) >= 0 || HIGH.indexOf(codePoint) >= 0;
   }
 
+  /** The plain character that is set small in its place. */
+  static String plain(int codePoint) {
+    int low = LOW.indexOf(codePoint);
+    int index = low >= 0 ? low : HIGH.indexOf(codePoint);
+    return PLAIN.substring(index, index + 1);
+  }
+
+  /** How far it is shifted downwards, as a share of the type size. */
+  static double drop(int codePoint) {
+    return LOW.indexOf(codePoint) >= 0 ? 0.15 : -0.35;
+  }
+
   /**
    * Puts an element in the place of one character.
    *
@@ -41,8 +53,7 @@ final class RaisedDigits {
     Document document = node.getOwnerDocument();
     Element small = document.createElement(low ? "sub" : "sup");
     small.setAttribute(STANDS_FOR, String.valueOf(c));
-    int value = low ? LOW.indexOf(c) : HIGH.indexOf(c);
-    small.appendChild(document.createTextNode(String.valueOf(PLAIN.charAt(value))));
+    small.appendChild(document.createTextNode(plain(c)));
     Node parent = node.getParentNode();
     parent.insertBefore(small, rest);
     return rest;

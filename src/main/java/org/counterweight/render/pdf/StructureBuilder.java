@@ -2,15 +2,12 @@ package org.counterweight.render.pdf;
 
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfString;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
 import org.w3c.dom.Text;
 
 /**
@@ -18,50 +15,6 @@ import org.w3c.dom.Text;
  * order is source order whatever the page looks like.
  */
 final class StructureBuilder {
-  private static final Set<String> BLOCKS =
-      Set.of(
-          "address",
-          "article",
-          "aside",
-          "blockquote",
-          "caption",
-          "dd",
-          "div",
-          "dl",
-          "dt",
-          "figcaption",
-          "figure",
-          "footer",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "header",
-          "hr",
-          "li",
-          "main",
-          "nav",
-          "ol",
-          "p",
-          "pre",
-          "section",
-          "table",
-          "tbody",
-          "td",
-          "tfoot",
-          "th",
-          "thead",
-          "tr",
-          "ul");
-  private static final Set<String> INLINE =
-      Set.of(
-          "a", "abbr", "b", "cite", "code", "data", "del", "dfn", "em", "i", "ins", "kbd", "mark",
-          "q", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var");
-  private static final Set<String> UNPAINTED =
-      Set.of("br", "hr", "col", "colgroup", "style", "wbr");
-
   private final IdentityHashMap<Text, Tag.Ink> inks = new IdentityHashMap<>();
   private final IdentityHashMap<Element, Tag> tags = new IdentityHashMap<>();
   private final Map<String, Integer> ids = new HashMap<>();
@@ -89,19 +42,19 @@ final class StructureBuilder {
 
   // Inline runs of a container that also holds blocks get a paragraph of their own.
   private void flow(Tag parent, Element container, boolean inlineAllowed) {
-    boolean mixed = !inlineAllowed || hasBlock(container);
+    boolean mixed = !inlineAllowed || Markup.hasBlock(container);
     Tag paragraph = null;
     for (Node n = container.getFirstChild(); n != null; n = n.getNextSibling()) {
-      if (n instanceof Element e && isBlock(e)) {
+      if (n instanceof Element e && Markup.isBlock(e)) {
         paragraph = null;
         block(parent, e);
-      } else if (n instanceof Text && (!mixed || paragraph != null || !isBlank(n))) {
+      } else if (n instanceof Text && (!mixed || paragraph != null || !Markup.isBlank(n))) {
         if (mixed && paragraph == null) {
           paragraph = parent.add(new Tag(Role.P, null));
         }
         text(mixed ? paragraph : parent, (Text) n);
       } else if (n instanceof Element e) {
-        if (mixed && paragraph == null && !isPicture(e) && !UNPAINTED.contains(e.getTagName())) {
+        if (mixed && paragraph == null && !Markup.isPicture(e) && !Markup.isUnpainted(e)) {
           paragraph = parent.add(new Tag(Role.P, null));
         }
         inline(mixed && paragraph != null ? paragraph : parent, e);
@@ -127,21 +80,18 @@ final class StructureBuilder {
       case "div", "header", "footer", "main", "aside", "figure" -> division(parent, e);
       default ->
           throw new Refusal(
-              "<" + name + "> cannot stand here: " + XhtmlReader.pathOf(e) + ". " + homeOf(name));
+              "<"
+                  + name
+                  + "> cannot stand here: "
+                  + XhtmlReader.pathOf(e)
+                  + ". "
+                  + Markup.homeOf(name));
     }
     lastInk = null;
   }
 
-  private static String homeOf(String name) {
-    return switch (name) {
-      case "li" -> "Put it into <ul> or <ol>.";
-      case "dt", "dd" -> "Put it into <dl>.";
-      default -> "Put it into <table>.";
-    };
-  }
-
   private void division(Tag parent, Element e) {
-    boolean paragraph = !hasBlock(e) && hasOwnText(e);
+    boolean paragraph = !Markup.hasBlock(e) && Markup.hasOwnText(e);
     Tag tag = tag(parent, e, paragraph ? Role.P : Role.DIV);
     flow(tag, e, paragraph);
   }
@@ -174,9 +124,9 @@ final class StructureBuilder {
   }
 
   private void list(Tag parent, Element e) {
-    boolean contents = isContents(e);
+    boolean contents = Markup.isContents(e);
     Tag list = tag(parent, e, contents ? Role.TOC : Role.L);
-    for (Element item : children(e)) {
+    for (Element item : Markup.children(e)) {
       if (!item.getTagName().equals("li")) {
         throw new Refusal(
             "<"
@@ -191,20 +141,11 @@ final class StructureBuilder {
     }
   }
 
-  private static boolean isContents(Element list) {
-    for (Node n = list.getParentNode(); n instanceof Element e; n = n.getParentNode()) {
-      if (e.getTagName().equals("nav")) {
-        return e.getAttribute("role").equals("doc-toc");
-      }
-    }
-    return false;
-  }
-
   private void definitions(Tag parent, Element e) {
     Tag list = tag(parent, e, Role.L);
     Tag item = null;
     boolean described = true;
-    for (Element child : children(e)) {
+    for (Element child : Markup.children(e)) {
       boolean term = child.getTagName().equals("dt");
       if (!term && !child.getTagName().equals("dd")) {
         throw new Refusal(
@@ -233,7 +174,7 @@ final class StructureBuilder {
   }
 
   private void rows(Tag parent, Element e, boolean layout) {
-    for (Element child : children(e)) {
+    for (Element child : Markup.children(e)) {
       String name = child.getTagName();
       switch (name) {
         case "caption" -> flow(tag(parent, child, layout ? Role.P : Role.CAPTION), child, true);
@@ -276,7 +217,7 @@ final class StructureBuilder {
 
   private void inline(Tag parent, Element e) {
     String name = e.getTagName();
-    if (isPicture(e)) {
+    if (Markup.isPicture(e)) {
       picture(parent, e);
     } else if (name.equals("br")) {
       if (lastInk != null) {
@@ -284,16 +225,16 @@ final class StructureBuilder {
       }
     } else if (name.equals("a") && e.hasAttribute("href")) {
       inlines(tag(parent, e, Role.LINK), e);
-    } else if (INLINE.contains(name)) {
-      inlines(needsSpan(e) ? span(parent, e) : parent, e);
-    } else if (BLOCKS.contains(name)) {
+    } else if (Markup.isInline(name)) {
+      inlines(Markup.needsSpan(e) ? span(parent, e) : parent, e);
+    } else if (Markup.isBlock(e)) {
       throw new Refusal(
           "<"
               + name
               + "> stands inside a line of text at "
               + XhtmlReader.pathOf(e)
               + "; close the paragraph before it.");
-    } else if (!UNPAINTED.contains(name)) {
+    } else if (!Markup.isUnpainted(e)) {
       throw new Refusal(
           "<"
               + name
@@ -301,15 +242,6 @@ final class StructureBuilder {
               + XhtmlReader.pathOf(e)
               + " is not supported in a PDF template; remove it.");
     }
-  }
-
-  private static boolean needsSpan(Element e) {
-    return e.hasAttribute("data-figure")
-        || e.hasAttribute("lang")
-        || e.hasAttribute("xml:lang")
-        || e.hasAttribute("id")
-        || e.hasAttribute(RaisedDigits.STANDS_FOR)
-        || Set.of("code", "q", "abbr").contains(e.getTagName());
   }
 
   private Tag span(Tag parent, Element e) {
@@ -383,52 +315,5 @@ final class StructureBuilder {
   private String uniqueId(String id) {
     int count = ids.merge(id, 1, Integer::sum);
     return count == 1 ? id : id + "~" + count;
-  }
-
-  private static boolean isBlock(Element e) {
-    return BLOCKS.contains(e.getTagName());
-  }
-
-  private static boolean isPicture(Element e) {
-    return e.getTagName().equals("svg") || e.getTagName().equals("img");
-  }
-
-  private static boolean hasBlock(Element e) {
-    for (Element child : children(e)) {
-      if (isBlock(child)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean hasOwnText(Element e) {
-    for (Node n = e.getFirstChild(); n != null; n = n.getNextSibling()) {
-      boolean text =
-          n instanceof Text
-              ? !isBlank(n)
-              : n instanceof Element child
-                  && !isPicture(child)
-                  && !child.getTextContent().isBlank();
-      if (text) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isBlank(Node text) {
-    return text.getNodeValue().isBlank();
-  }
-
-  private static List<Element> children(Element e) {
-    NodeList nodes = e.getChildNodes();
-    List<Element> found = new java.util.ArrayList<>();
-    for (int i = 0; i < nodes.getLength(); i++) {
-      if (nodes.item(i) instanceof Element child) {
-        found.add(child);
-      }
-    }
-    return found;
   }
 }

@@ -50,10 +50,9 @@ final class StyleCheck {
   }
 
   private static CSSParser parser(String name) {
-    return new CSSParser(
-        (uri, message) -> {
-          throw new Refusal("The CSS of " + name + " is not understood: " + message);
-        });
+    return new CSSParser((uri, message) -> {
+      throw new Refusal("The CSS of " + name + " is not understood: " + message);
+    });
   }
 
   private void remember(String css) {

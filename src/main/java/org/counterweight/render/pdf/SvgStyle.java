@@ -35,6 +35,22 @@ record SvgStyle(
       new SvgStyle(
           Color.BLACK, null, 1, List.of(), 0, 0, List.of("sans-serif"), 16, false, false, 0);
 
+  /** This style with its type so many times as large. */
+  SvgStyle scaled(double factor) {
+    return new SvgStyle(
+        fill,
+        stroke,
+        strokeWidth,
+        dashes,
+        cap,
+        join,
+        families,
+        fontSize * factor,
+        bold,
+        italic,
+        anchor);
+  }
+
   /** This style with one presentation attribute applied. */
   SvgStyle with(String name, String value, SvgValues values) {
     Color f = fill;

@@ -16,6 +16,8 @@ final class SvgText {
     SvgStyle apply(Element element, SvgStyle inherited);
   }
 
+  private static final double SMALL = 0.7;
+
   private record Word(
       String text, SvgStyle style, FontFace face, Element source, double x, double y) {}
 
@@ -91,8 +93,24 @@ final class SvgText {
       return;
     }
     FontFace face = fonts.match(style.families(), style.bold(), style.italic());
-    chunk.add(new Word(text, style, face, source, x, y));
-    x += measure.width(face, text) * style.fontSize() / 1000;
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (RaisedDigits.isOne(c) && !fonts.hasGlyph(c)) {
+        add(text.substring(start, i), style, face, source, 0);
+        double drop = RaisedDigits.drop(c) * style.fontSize();
+        add(RaisedDigits.plain(c), style.scaled(SMALL), face, source, drop);
+        start = i + 1;
+      }
+    }
+    add(text.substring(start), style, face, source, 0);
+  }
+
+  private void add(String text, SvgStyle style, FontFace face, Element source, double drop) {
+    if (!text.isEmpty()) {
+      chunk.add(new Word(text, style, face, source, x, y + drop));
+      x += measure.width(face, text) * style.fontSize() / 1000;
+    }
   }
 
   private void flush(AffineTransform transform) {

@@ -14,6 +14,7 @@ final class CellParser {
   static final Set<String> ATTRIBUTES =
       Set.of(
           "style",
+          "format",
           "at",
           "span",
           "id",
@@ -82,6 +83,9 @@ final class CellParser {
                   + "\".");
     }
     Style style = styles.cell(at.get("style"), rowStyle, at.place());
+    if (at.get("format") != null) {
+      style = style.withFormat(Style.format(at));
+    }
     if (kind == Cell.Kind.BLANK) {
       in.empty();
       int count = at.whole("count", 1, 1, 200);

@@ -69,10 +69,6 @@ record Style(
 
   static Style parse(Attributes at) throws RenderException {
     Border all = Border.parse(at, "border");
-    String format = at.get("format");
-    if (format != null && format.length() > MAX_FORMAT) {
-      throw at.wrong("format", format, "at most " + MAX_FORMAT + " characters");
-    }
     return new Style(
         font(at),
         at.decimal("size", "1", "409"),
@@ -89,7 +85,7 @@ record Style(
         middle(at.oneOf("valign", List.of("top", "middle", "bottom"))),
         at.flag("wrap"),
         at.get("indent") == null ? null : at.whole("indent", 0, 0, 15),
-        format,
+        format(at),
         at.decimal("air", "0", "200"));
   }
 
@@ -100,6 +96,15 @@ record Style(
       throw at.wrong("font", font, "the name of a face: letters, digits, spaces");
     }
     return font;
+  }
+
+  /** The number format code of an element, or null. */
+  static String format(Attributes at) throws RenderException {
+    String format = at.get("format");
+    if (format != null && format.length() > MAX_FORMAT) {
+      throw at.wrong("format", format, "at most " + MAX_FORMAT + " characters");
+    }
+    return format;
   }
 
   /** This style where it speaks, {@code below} where it does not. */

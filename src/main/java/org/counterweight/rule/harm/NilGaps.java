@@ -28,7 +28,7 @@ final class NilGaps {
       List<HarmEvent> events = subject.statement().harm().events();
       List<NilEntry> own = nils.stream().filter(nil -> nil.nil().types().contains(type)).toList();
       // What a nil statement that runs backwards was meant to cover is unknown.
-      if (events.stream().anyMatch(event -> event.type() == type)
+      if (RegisterEntry.lists(events, type)
           || own.isEmpty()
           || own.stream().anyMatch(NilEntry::backwards)) {
         continue;

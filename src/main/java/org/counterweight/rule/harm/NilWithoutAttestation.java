@@ -89,7 +89,7 @@ public final class NilWithoutAttestation implements Rule {
   private static List<Breach> unlisted(HarmSection harm, List<NilEntry> nils) {
     List<String> unlisted = new ArrayList<>();
     for (HarmType type : HarmType.values()) {
-      if (harm.events().stream().noneMatch(event -> event.type() == type)
+      if (!RegisterEntry.lists(harm.events(), type)
           && nils.stream().noneMatch(nil -> nil.nil().types().contains(type))) {
         unlisted.add("`" + type.code() + "`");
       }

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.counterweight.rule.Subject;
 import org.counterweight.statement.HarmEvent;
+import org.counterweight.statement.HarmType;
 
 /**
  * An event of section C with its place.
@@ -24,6 +25,15 @@ record RegisterEntry(HarmEvent event, String pointer) {
     return IntStream.range(0, events.size())
         .mapToObj(i -> new RegisterEntry(events.get(i), "/harm/events/" + i))
         .toList();
+  }
+
+  /**
+   * Whether the register speaks of a type, be it as the secondary type of an event: what happened
+   * beside something else happened, and nobody could sign that it did not.
+   */
+  static boolean lists(List<HarmEvent> events, HarmType type) {
+    return events.stream()
+        .anyMatch(event -> event.type() == type || event.secondaryTypes().contains(type));
   }
 
   /** The pointer of a part of the event. */

@@ -102,6 +102,21 @@ class DocumentFactsTest {
   }
 
   @Test
+  void aListOfContentsShowsPageNumbersThatAreNoContent() throws Exception {
+    byte[] pdf =
+        Samples.render(
+            Samples.page(
+                "a:after { content: leader(dotted) target-counter(attr(href), page) }",
+                "<h1>T</h1><p><a href=\"#b\">Go to B</a></p><section id=\"b\"><p>b</p></section>"));
+
+    assertThat(Pages.texts(pdf).get(0)).containsPattern("Go to B[ .]+2");
+    assertThat(TagView.of(pdf).root().all("Link"))
+        .singleElement()
+        .satisfies(link -> assertThat(link.text()).isEqualTo("Go to B"))
+        .satisfies(link -> assertThat(link.kids()).hasSize(2));
+  }
+
+  @Test
   void aDraftSaysSoOnEveryPageAndInItsTitle() throws Exception {
     PdfSource s = Samples.source(Samples.text("report.xhtml"));
     byte[] pdf =

@@ -98,6 +98,27 @@ class FontTest {
   }
 
   @Test
+  void aLoweredDigitOfAChartIsSetSmall() throws Exception {
+    String chart =
+        "<h1>T</h1><svg width='40mm' height='10mm' viewBox='0 0 40 10' role='img' aria-label='x'>"
+            + "<text x='20' y='8' font-size='5' text-anchor='middle'>tCO\u2082e</text></svg>";
+
+    assertThat(TagView.of(Samples.render(Samples.page(chart))).root().all("Figure"))
+        .singleElement()
+        .extracting(TagView.Node::text)
+        .isEqualTo("tCO2e ");
+  }
+
+  @Test
+  void coverageIsWhatRenderingAccepts() {
+    FontLibrary library = FontLibrary.bundled();
+
+    assertThat("a\u2082\u2074\u0301\u2011\u03b1\u0416".codePoints()).allMatch(library::covers);
+    assertThat("\u4e2d\u05d0\u0645\u0928\u202e\u200b\ue000".codePoints())
+        .noneMatch(library::covers);
+  }
+
+  @Test
   void charactersFromAStyleSheetAreCheckedToo() {
     assertThatThrownBy(() ->
             Samples.render(Samples.page("p:before { content: '\u4e2d' }", "<h1>T</h1><p>a</p>")))

@@ -142,4 +142,14 @@ class NilStatementTest {
           assertThat(finding.value()).isEqualTo("security");
         });
   }
+
+  @Test
+  void typeThatIsSecondaryOfAnEventNeedsNoNilStatement() {
+    String event = HarmCase.event("secondaryTypes: [security, privacy, near-miss]");
+    String others = OTHERS.replace("security, ", "");
+    assertThat(
+            HarmCase.pointers(
+                RULE, event + "  nilStatements: [" + nil(others, "signedOn: 2026-02-12") + "]\n"))
+        .isEmpty();
+  }
 }
