@@ -40,6 +40,11 @@ public final class Messages {
    * @throws RenderException where a message file cannot be read
    */
   public static Messages of(Locale locale, TemplateEngine templates) throws RenderException {
+    return templates.messages(locale);
+  }
+
+  /** The same, read anew; the engine keeps what it has read. */
+  static Messages read(Locale locale, TemplateEngine templates) throws RenderException {
     String language = locale.getLanguage();
     Map<String, String> patterns = new TreeMap<>();
     try {

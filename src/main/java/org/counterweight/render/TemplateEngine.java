@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TimeZone;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Turns a template and a model into text. Templates are data, not code: they reach no class, no
@@ -40,9 +41,14 @@ public final class TemplateEngine {
   /** What one template may write, in characters. */
   static final int LARGEST_OUTPUT = 64 * 1024 * 1024;
 
+  private static final int MOST_LANGUAGES = 64;
+
   private final Configuration configuration;
   private final FolderTemplates folder;
   private final int largestOutput;
+
+  /** As templates are, message files are read once. */
+  private final Map<Locale, Messages> messages = new ConcurrentHashMap<>();
 
   private TemplateEngine(FolderTemplates folder, int largestOutput) {
     this.folder = folder;
@@ -148,6 +154,19 @@ public final class TemplateEngine {
           "Template " + name + " calls itself without end; look for a macro or include that does.",
           e);
     }
+  }
+
+  /** The messages of a language, from here and from what is bundled. */
+  Messages messages(Locale locale) throws RenderException {
+    Messages known = messages.get(locale);
+    if (known == null) {
+      known = Messages.read(locale, this);
+      // Statements choose the language, so their number has no natural end.
+      if (messages.size() < MOST_LANGUAGES) {
+        messages.put(locale, known);
+      }
+    }
+    return known;
   }
 
   /**

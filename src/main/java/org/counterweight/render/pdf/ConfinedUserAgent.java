@@ -27,6 +27,10 @@ final class ConfinedUserAgent extends ITextUserAgent {
   private final ResourceLoader resources;
   private final StyleCheck styles;
   private Refusal refusal;
+  private boolean siblings;
+  private boolean attributes;
+  private boolean ids;
+  private final StringBuilder sheets = new StringBuilder();
 
   ConfinedUserAgent(ITextOutputDevice device, ResourceLoader resources, StyleCheck styles) {
     super(device, DOTS_PER_PIXEL);
@@ -95,11 +99,73 @@ final class ConfinedUserAgent extends ITextUserAgent {
     }
   }
 
+  /** Checks a sheet of this document and notes what its selectors may depend on. */
+  void sheet(String css, String name) {
+    styles.sheet(css, name);
+    // Where one ends has to show, or two could pass for others that are cut differently.
+    sheets.append(css.length()).append(' ').append(css);
+    // Coarse on purpose: the characters may stand in a comment, which only costs time.
+    siblings |=
+        css.contains("+")
+            || css.contains("~")
+            || css.contains("-child")
+            || css.contains(":even")
+            || css.contains(":odd")
+            || css.contains("\\");
+    attributes |= css.contains("[");
+    ids |= selectsById(css);
+  }
+
+  // A # that is no colour: one that stands before a brace. Comments are taken out first, since one
+  // with a brace in it could part the two; where that may go wrong the answer is yes.
+  private static boolean selectsById(String css) {
+    StringBuilder plain = new StringBuilder(css.length());
+    int at = 0;
+    for (int open = css.indexOf("/*"); open >= 0; open = css.indexOf("/*", at)) {
+      int close = css.indexOf("*/", open + 2);
+      if (close < 0) {
+        return true;
+      }
+      plain.append(css, at, open);
+      at = close + 2;
+    }
+    plain.append(css, at, css.length());
+    int start = 0;
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      if (c == '{' && plain.substring(start, i).contains("#")) {
+        return true;
+      }
+      start = c == '{' || c == '}' ? i + 1 : start;
+    }
+    return false;
+  }
+
+  /** All sheets of this document so far. */
+  String sheets() {
+    return sheets.toString();
+  }
+
+  /** Whether elements with the same ancestors may differ in style by their place among siblings. */
+  boolean sheetsLookAtSiblings() {
+    return siblings;
+  }
+
+  /** Whether the id of an element may decide on its style. */
+  boolean sheetsLookAtIds() {
+    return ids || attributes;
+  }
+
+  /** Whether any attribute may decide on a style, and not only the usual ones. */
+  boolean sheetsLookAtAttributes() {
+    return attributes;
+  }
+
   @Override
   public CSSResource getCSSResource(String uri) {
     try (InputStream in = openStream(uri)) {
       byte[] css = in.readAllBytes();
-      styles.sheet(new String(css, StandardCharsets.UTF_8), "\"" + uri + "\"");
+      sheet(new String(css, StandardCharsets.UTF_8), "\"" + uri + "\"");
       return new CSSResource(new ByteArrayInputStream(css));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -2,18 +2,21 @@ package org.counterweight.render.pdf;
 
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 import org.counterweight.render.Attachment;
 import org.counterweight.render.DocumentMetadata;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDate;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfFileSpecification;
-import org.openpdf.text.pdf.PdfICCBased;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfObject;
@@ -27,6 +30,10 @@ final class Conformance {
   private static final String CREATOR = "Counterweight";
   private static final String PRODUCER = "Counterweight with OpenPDF";
   private static final String DRAFT = "DRAFT \u2013 ";
+
+  /** The JDK's sRGB profile, compressed once for all documents. Never written to. */
+  private static final byte[] SRGB =
+      deflated(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
 
   private final PdfSource source;
   private final PdfDate date;
@@ -72,14 +79,29 @@ final class Conformance {
   }
 
   private static PdfArray outputIntents(PdfWriter writer) throws IOException {
-    PdfStream profile =
-        new PdfICCBased(ICC_Profile.getInstance(ColorSpace.CS_sRGB), PdfStream.BEST_COMPRESSION);
+    PdfStream profile = new PdfStream(SRGB);
+    profile.put(PdfName.N, new PdfNumber(3));
+    profile.put(PdfName.ALTERNATE, PdfName.DEVICERGB);
+    profile.put(PdfName.FILTER, PdfName.FLATEDECODE);
     PdfDictionary intent = new PdfDictionary(PdfName.OUTPUTINTENT);
     intent.put(PdfName.S, PdfName.GTS_PDFA1);
     intent.put(PdfName.OUTPUTCONDITIONIDENTIFIER, text("sRGB IEC61966-2.1"));
     intent.put(PdfName.INFO, text("sRGB IEC61966-2.1"));
     intent.put(PdfName.DESTOUTPUTPROFILE, writer.addToBody(profile).getIndirectReference());
     return new PdfArray(intent);
+  }
+
+  private static byte[] deflated(byte[] plain) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(plain.length);
+    Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
+    try (DeflaterOutputStream compressing = new DeflaterOutputStream(out, deflater)) {
+      compressing.write(plain);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      deflater.end();
+    }
+    return out.toByteArray();
   }
 
   private void attach(PdfWriter writer, PdfDictionary catalog) throws IOException {

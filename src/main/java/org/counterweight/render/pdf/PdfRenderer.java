@@ -32,6 +32,7 @@ public final class PdfRenderer {
 
   private final FontLibrary fonts;
   private final StyleCheck styles = new StyleCheck();
+  private final StyleMemory memory = new StyleMemory();
 
   /** A renderer whose documents use these faces. */
   public PdfRenderer(FontLibrary fonts) {
@@ -74,7 +75,6 @@ public final class PdfRenderer {
   private void paint(PdfSource source, OutputStream out) throws RenderException {
     Document document = XhtmlReader.read(source.xhtml());
     Element body = bodyOf(document);
-    checkSheets(document);
     SourceCheck.check(body, styles);
     PrintableText.check(body, fonts);
     FaceTextRenderer measure = new FaceTextRenderer(fonts);
@@ -83,6 +83,7 @@ public final class PdfRenderer {
     XhtmlHandler handler = new XhtmlHandler();
     TaggingDevice device = new TaggingDevice(structure, measure, handler, fonts, source.draft());
     ConfinedUserAgent agent = new ConfinedUserAgent(device, source.resources(), styles);
+    checkSheets(document, agent);
     ITextRenderer renderer =
         new ITextRenderer(
             DOTS_PER_POINT,
@@ -92,6 +93,7 @@ public final class PdfRenderer {
             new FaceResolver(fonts),
             new ReplacedElements(drawings),
             measure);
+    renderer.getSharedContext().setCss(new SharedStyles(agent, memory));
     renderer.setListener(new Finishing(new Conformance(source), structure, device));
     renderer.setDocument(document, "", handler);
     renderer.layout();
@@ -99,10 +101,10 @@ public final class PdfRenderer {
     agent.throwIfRefused();
   }
 
-  private void checkSheets(Document document) {
+  private static void checkSheets(Document document, ConfinedUserAgent agent) {
     NodeList sheets = document.getElementsByTagName("style");
     for (int i = 0; i < sheets.getLength(); i++) {
-      styles.sheet(sheets.item(i).getTextContent(), "<style> " + (i + 1));
+      agent.sheet(sheets.item(i).getTextContent(), "<style> " + (i + 1));
     }
   }
 
