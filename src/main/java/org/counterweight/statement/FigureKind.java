@@ -502,6 +502,38 @@ public enum FigureKind {
       Dimension.COUNT,
       "integerItemType",
       "Decisions with AI"),
+  /** Decisions with AI by area. */
+  OVERSIGHT_AREA_DECISIONS(
+      "oversight.area-decisions",
+      Section.D,
+      "decision",
+      Dimension.COUNT,
+      "integerItemType",
+      "Decisions with AI by area"),
+  /** Overrides. */
+  OVERSIGHT_OVERRIDES(
+      "oversight.overrides",
+      Section.D,
+      "decision",
+      Dimension.COUNT,
+      "integerItemType",
+      "Overrides"),
+  /** Overrides by reason. */
+  OVERSIGHT_OVERRIDES_BY_REASON(
+      "oversight.overrides-by-reason",
+      Section.D,
+      "decision",
+      Dimension.COUNT,
+      "integerItemType",
+      "Overrides by reason"),
+  /** Overrides by area. */
+  OVERSIGHT_AREA_OVERRIDES(
+      "oversight.area-overrides",
+      Section.D,
+      "decision",
+      Dimension.COUNT,
+      "integerItemType",
+      "Overrides by area"),
   /** Voluntary use. */
   OVERSIGHT_VOLUNTARY_SHARE(
       "oversight.voluntary-share",
