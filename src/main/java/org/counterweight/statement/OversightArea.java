@@ -12,8 +12,8 @@ import jakarta.validation.constraints.Size;
  * @param id id.
  * @param name the area, as entries of the ledger name it.
  * @param decisions decisions of the area that AI took part in.
- * @param overrides those in which people did not let the AI do it; by default what the ledger gives;
- *     optional
+ * @param overrides those in which people did not let the AI do it; by default what the ledger
+ *     gives; optional
  */
 public record OversightArea(
     @NotNull @Pattern(regexp = Forms.SLUG) @Size(max = 60) @Qualifier String id,

@@ -9,8 +9,8 @@ import java.util.List;
  * Section U: raw usage. Usage does not measure value.
  *
  * @param summary two or three sentences that open the section; optional
- * @param caution cautionary words printed beside the figures, in their size; required where usage was
- *     asked for or rewarded; optional
+ * @param caution cautionary words printed beside the figures, in their size; required where usage
+ *     was asked for or rewarded; optional
  * @param figures raw usage figures.
  */
 public record UsageSection(

@@ -13,9 +13,9 @@ import org.counterweight.statement.Statement;
 import org.counterweight.statement.Unit;
 
 /**
- * The levy that a policy proposes, line by line over computing by purpose: a calculation, not a debt.
- * Lines are exact; what is deducted and what is due is rounded half up to the smallest unit of the
- * currency, once.
+ * The levy that a policy proposes, line by line over computing by purpose: a calculation, not a
+ * debt. Lines are exact; what is deducted and what is due is rounded half up to the smallest unit
+ * of the currency, once.
  *
  * @param terms the terms
  * @param lines every line with its part

@@ -75,8 +75,8 @@ public record OverrideTally(
       here.merge(entry.reason(), 1, Integer::sum);
     }
     List<Area> areas = new ArrayList<>();
-    byArea.forEach((name, counts) ->
-        areas.add(new Area(name, sum(counts), counts, declared.get(name))));
+    byArea.forEach(
+        (name, counts) -> areas.add(new Area(name, sum(counts), counts, declared.get(name))));
     if (sum(nowhere) > 0) {
       areas.add(new Area(null, sum(nowhere), nowhere, null));
     }

@@ -30,6 +30,8 @@ class PackageArrowsTest {
           .definedBy("org.counterweight.statement..")
           .layer("finding")
           .definedBy("org.counterweight.finding..")
+          .layer("tally")
+          .definedBy("org.counterweight.tally..")
           .layer("claim")
           .definedBy("org.counterweight.claim..")
           .layer("rule")
@@ -52,26 +54,30 @@ class PackageArrowsTest {
           .mayNotAccessAnyLayer()
           .whereLayer("finding")
           .mayOnlyAccessLayers("statement")
+          .whereLayer("tally")
+          .mayOnlyAccessLayers("statement")
           .whereLayer("claim")
           .mayOnlyAccessLayers("statement", "finding")
           .whereLayer("rule")
-          .mayOnlyAccessLayers("statement", "finding", "claim")
+          .mayOnlyAccessLayers("statement", "finding", "claim", "tally")
           .whereLayer("intake")
           .mayOnlyAccessLayers("statement", "finding", "rule")
           .whereLayer("render")
-          .mayOnlyAccessLayers("statement", "finding")
+          .mayOnlyAccessLayers("statement", "finding", "tally")
           .whereLayer("release")
           .mayOnlyAccessLayers("statement", "finding")
           .whereLayer("report")
           .mayOnlyAccessLayers("finding")
           .whereLayer("generate")
-          .mayOnlyAccessLayers("statement", "finding", "rule", "intake", "render", "release")
+          .mayOnlyAccessLayers(
+              "statement", "finding", "tally", "rule", "intake", "render", "release")
           .whereLayer("batch")
           .mayNotAccessAnyLayer()
           .whereLayer("cli")
           .mayOnlyAccessLayers(
               "statement",
               "finding",
+              "tally",
               "rule",
               "intake",
               "render",
@@ -84,7 +90,10 @@ class PackageArrowsTest {
   static final ArchRule theDomainDoesNoInputOrOutput =
       noClasses()
           .that()
-          .resideInAnyPackage("org.counterweight.statement..", "org.counterweight.rule..")
+          .resideInAnyPackage(
+              "org.counterweight.statement..",
+              "org.counterweight.tally..",
+              "org.counterweight.rule..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("java.io..", "java.nio..", "java.net..");
@@ -143,7 +152,10 @@ class PackageArrowsTest {
   static final ArchRule reportedFiguresAreNeverBinaryFloatingPoint =
       noClasses()
           .that()
-          .resideInAnyPackage("org.counterweight.statement..", "org.counterweight.rule..")
+          .resideInAnyPackage(
+              "org.counterweight.statement..",
+              "org.counterweight.tally..",
+              "org.counterweight.rule..")
           .should()
           .dependOnClassesThat()
           .areAssignableTo(Double.class)

@@ -1,0 +1,149 @@
+package org.counterweight.rule.usage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.counterweight.claim.Term;
+import org.counterweight.claim.TermFinder;
+import org.counterweight.finding.Severity;
+import org.counterweight.rule.Breach;
+import org.counterweight.rule.Rule;
+import org.counterweight.rule.RuleCard;
+import org.counterweight.rule.Subject;
+import org.counterweight.statement.Measure;
+import org.counterweight.statement.Statement;
+import org.counterweight.tally.Rewards;
+
+/** Rewarded usage makes no value. */
+@RuleCard(
+    id = "usage.value-from-usage",
+    severity = Severity.ERROR,
+    title = "Where usage was asked for or rewarded, no value is calculated from it",
+    why =
+        "So many minutes for each prompt, times the prompts that people were told to send, is"
+            + " the quota in other words.",
+    citation = "Counterweight metric-integrity disclosure: where linked, U cannot support B",
+    proposal = true,
+    fix =
+        "Measure the outcome itself, before and after or against a comparison; or take the "
+            + "measure out.",
+    since = "0.1",
+    passes =
+        """
+        oversight:
+          incentives:
+            quotas: {inPlace: true, headcount: 900, start: 2025-01-06, end: 2025-06-30, description: Twenty prompts a week in sales.}
+        value:
+          totals: null
+          measures:
+            - id: value.task-time.offers
+              name: Offers
+              unit: min
+              direction: lower-is-better
+              level: L2
+              method: Time from request to offer in the system, before and after; the number of prompts was not used.
+              realisation: realised
+              baseline: {value: 42}
+              result: {value: 38}
+              effect: {value: -4}
+              inTotal: false
+        usage: null
+        """,
+    fails =
+        """
+        oversight:
+          incentives:
+            quotas: {inPlace: true, headcount: 900, start: 2025-01-06, end: 2025-06-30, description: Twenty prompts a week in sales.}
+        value:
+          totals: null
+          measures:
+            - id: value.task-time.offers
+              name: Offers
+              unit: min
+              direction: lower-is-better
+              level: L2
+              method: Four minutes saved for each prompt, as the vendor states.
+              realisation: realised
+              baseline: {value: 42}
+              result: {value: 38}
+              effect: {value: -4}
+              inTotal: false
+        usage: null
+        """)
+final class ValueFromUsage implements Rule {
+  @Override
+  public List<Breach> check(Subject subject) {
+
+    Statement statement = subject.statement();
+    List<Rewards.Reward> rewards = Rewards.inPlace(statement);
+    if (statement.value() == null || rewards.isEmpty()) {
+      return List.of();
+    }
+    TermFinder finder = TermFinder.of(statement.language());
+    List<Breach> breaches = new ArrayList<>();
+    for (int i = 0; i < statement.value().measures().size(); i++) {
+      Measure measure = statement.value().measures().get(i);
+      String pointer = "/value/measures/" + i;
+      String other = measure.redeployment() == null ? null : measure.redeployment().description();
+      if (!look(finder, measure, measure.method(), pointer + "/method", rewards, breaches)) {
+        look(finder, measure, other, pointer + "/redeployment/description", rewards, breaches);
+      }
+    }
+    return breaches;
+  }
+
+  private static boolean look(
+      TermFinder finder,
+      Measure measure,
+      String text,
+      String pointer,
+      List<Rewards.Reward> rewards,
+      List<Breach> breaches) {
+    if (text == null) {
+      return false;
+    }
+    for (Term term : finder.find(text)) {
+      if (term.kind().usage() && !term.kind().dualUse() && multiplied(text, term)) {
+        breaches.add(
+            Breach.at(
+                pointer,
+                text,
+                "\"%s\" is calculated from usage (\"%s\"), and %s were in place"
+                    .formatted(measure.name(), term.text(), Rewards.named(rewards))));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the text multiplies by the term: an amount for each of it, or an amount times it. */
+  private static boolean multiplied(String text, Term term) {
+    int from = start(text, term.start());
+    int to = end(text, term.end());
+    return EACH.matcher(text.substring(from, term.start())).find()
+        || TIMES.matcher(text.substring(from, to)).find();
+  }
+
+  private static int start(String text, int index) {
+    int from = index;
+    while (from > 0 && ENDS.indexOf(text.charAt(from - 1)) < 0) {
+      from--;
+    }
+    return from;
+  }
+
+  private static int end(String text, int index) {
+    int to = index;
+    while (to < text.length() && ENDS.indexOf(text.charAt(to)) < 0) {
+      to++;
+    }
+    return to;
+  }
+
+  private static final String ENDS = ".;!?";
+  private static final Pattern EACH =
+      Pattern.compile(
+          "(?iu)\\b(per|each|every|pro|je|jede[nrs]?|par|chaque)\\s+(ai[\\s-]+|ki[\\s-]+)?$");
+  private static final Pattern TIMES =
+      Pattern.compile("(?iu)\\b(times|multipl\\w+|mal|fois)\\b|[×*]");
+}
