@@ -2,6 +2,8 @@ package org.counterweight.rule.usage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.counterweight.claim.Term;
 import org.counterweight.claim.TermFinder;
@@ -99,31 +101,30 @@ final class ValueFromUsage implements Rule {
       String pointer,
       List<Rewards.Reward> rewards,
       List<Breach> breaches) {
-    if (text == null) {
-      return false;
-    }
-    for (Term term : finder.find(text)) {
-      if (term.kind().usage() && !term.kind().dualUse() && multiplied(text, term)) {
+    Optional<String> words = text == null ? Optional.empty() : multiplied(finder, text);
+    words.ifPresent(said ->
         breaches.add(
             Breach.at(
                 pointer,
                 text,
                 "\"%s\" is calculated from usage (\"%s\"), and %s were in place"
-                    .formatted(measure.name(), term.text(), Rewards.named(rewards))));
-        return true;
-      }
+                    .formatted(measure.name(), said, Rewards.named(rewards)))));
+    return words.isPresent();
+  }
+
+  /** The words by which the text multiplies by usage: an amount for each of it, or times it. */
+  private static Optional<String> multiplied(TermFinder finder, String text) {
+    Matcher each = EACH.matcher(text);
+    if (each.find()) {
+      return Optional.of(each.group());
     }
-    return false;
+    return finder.find(text).stream()
+        .filter(term -> term.kind().usage() && !term.kind().dualUse())
+        .filter(term ->
+            TIMES.matcher(text.substring(start(text, term.start()), end(text, term.end()))).find())
+        .map(Term::text)
+        .findFirst();
   }
-
-  /** Whether the text multiplies by the term: an amount for each of it, or an amount times it. */
-  private static boolean multiplied(String text, Term term) {
-    int from = start(text, term.start());
-    int to = end(text, term.end());
-    return EACH.matcher(text.substring(from, term.start())).find()
-        || TIMES.matcher(text.substring(from, to)).find();
-  }
-
   private static int start(String text, int index) {
     int from = index;
     while (from > 0 && ENDS.indexOf(text.charAt(from - 1)) < 0) {
@@ -141,9 +142,12 @@ final class ValueFromUsage implements Rule {
   }
 
   private static final String ENDS = ".;!?";
+
+  /** Sessions, requests and calls are left out: they may be the customers'. */
   private static final Pattern EACH =
       Pattern.compile(
-          "(?iu)\\b(per|each|every|pro|je|jede[nrs]?|par|chaque)\\s+(ai[\\s-]+|ki[\\s-]+)?$");
+          "(?iu)\\b(per|each|every|pro|je|jede[nrs]?|par|chaque)\\s+(ai[\\s-]+|ki[\\s-]+)?"
+              + "(prompt|query|token|suggestion|accepted line|active user|seat|eingabe|vorschlag|nutzer)\\b");
   private static final Pattern TIMES =
       Pattern.compile("(?iu)\\b(times|multipl\\w+|mal|fois)\\b|[×*]");
 }
