@@ -32,6 +32,8 @@ class PackageArrowsTest {
           .definedBy("org.counterweight.finding..")
           .layer("tally")
           .definedBy("org.counterweight.tally..")
+          .layer("layout")
+          .definedBy("org.counterweight.layout..")
           .layer("claim")
           .definedBy("org.counterweight.claim..")
           .layer("rule")
@@ -40,6 +42,8 @@ class PackageArrowsTest {
           .definedBy("org.counterweight.intake..")
           .layer("render")
           .definedBy("org.counterweight.render..")
+          .layer("readback")
+          .definedBy("org.counterweight.readback..")
           .layer("release")
           .definedBy("org.counterweight.release..")
           .layer("report")
@@ -56,10 +60,14 @@ class PackageArrowsTest {
           .mayOnlyAccessLayers("statement")
           .whereLayer("tally")
           .mayOnlyAccessLayers("statement")
+          .whereLayer("layout")
+          .mayNotAccessAnyLayer()
           .whereLayer("claim")
           .mayOnlyAccessLayers("statement", "finding")
           .whereLayer("rule")
-          .mayOnlyAccessLayers("statement", "finding", "claim", "tally")
+          .mayOnlyAccessLayers("statement", "finding", "tally", "layout", "claim")
+          .whereLayer("readback")
+          .mayOnlyAccessLayers("finding", "layout")
           .whereLayer("intake")
           .mayOnlyAccessLayers("statement", "finding", "rule")
           .whereLayer("render")
@@ -67,10 +75,18 @@ class PackageArrowsTest {
           .whereLayer("release")
           .mayOnlyAccessLayers("statement", "finding")
           .whereLayer("report")
-          .mayOnlyAccessLayers("finding")
+          .mayOnlyAccessLayers("finding", "layout")
           .whereLayer("generate")
           .mayOnlyAccessLayers(
-              "statement", "finding", "tally", "rule", "intake", "render", "release")
+              "statement",
+              "finding",
+              "tally",
+              "layout",
+              "rule",
+              "intake",
+              "render",
+              "readback",
+              "release")
           .whereLayer("batch")
           .mayNotAccessAnyLayer()
           .whereLayer("cli")
@@ -78,9 +94,11 @@ class PackageArrowsTest {
               "statement",
               "finding",
               "tally",
+              "layout",
               "rule",
               "intake",
               "render",
+              "readback",
               "release",
               "report",
               "generate",
