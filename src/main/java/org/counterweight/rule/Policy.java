@@ -40,6 +40,12 @@ public record Policy(
     sizes = sizes == null ? List.of() : List.copyOf(sizes);
   }
 
+  /** The same with other levy rates to show beside the policy's own; the policy has a levy. */
+  public Policy withWhatIf(List<BigDecimal> rates) {
+    return new Policy(
+        id, version, effective, title, note, rules, clocks, sizes, levy.withWhatIf(rates));
+  }
+
   /**
    * A threshold of a rule.
    *

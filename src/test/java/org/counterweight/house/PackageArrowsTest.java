@@ -95,6 +95,7 @@ class PackageArrowsTest {
               "finding",
               "tally",
               "layout",
+              "claim",
               "rule",
               "intake",
               "render",

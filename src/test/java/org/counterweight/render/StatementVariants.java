@@ -5,7 +5,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.counterweight.intake.RecordBinder;
 import org.counterweight.rule.BaseStatement;
+import org.counterweight.rule.LevyScope;
+import org.counterweight.rule.Policy;
 import org.counterweight.statement.Statement;
+import org.counterweight.tally.LevyProposal;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -41,7 +44,14 @@ public final class StatementVariants {
   /** How a variant is rendered: on the paper and in the language that it asks for. */
   public static ViewInput input(Statement statement) {
     return ViewInput.of(
-        statement, "Equal prominence", "2026-01", "9c41e07b55d2aa10".repeat(4), false, false);
+            statement, "Equal prominence", "2026-01", "9c41e07b55d2aa10".repeat(4), false, false)
+        .proposing(levy(statement));
+  }
+
+  /** The levy of the default policy. */
+  static LevyProposal levy(Statement statement) {
+    Policy policy = BaseStatement.policy();
+    return new LevyProposal(policy.levy(), LevyScope.of(statement, policy));
   }
 
   /** The same on letter paper in American English. */
@@ -54,7 +64,8 @@ public final class StatementVariants {
         true,
         true,
         PageSize.LETTER,
-        Locale.US);
+        Locale.US,
+        levy(statement));
   }
 
   private static ObjectNode base() {
