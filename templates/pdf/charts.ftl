@@ -172,13 +172,15 @@
 </#macro>
 
 <#-- One measure before and after, small: its own axis from zero. after: better, worse or unclear. -->
-<#macro mini name under alt before after beforeText afterText beforeLabel afterLabel outcome beforeId="" afterId="">
-<#local w = 112><#local h = 106><#local top = 30><#local bottom = h - 24>
+<#macro mini name unitText under alt before after beforeText afterText beforeLabel afterLabel outcome beforeId="" afterId="">
+<#local w = 112><#local h = 116><#local top = 40><#local bottom = h - 24>
 <#local a = axis([before, after], 3, false)>
 <#local unitHeight = (bottom - top) / (a.high - a.low)><#local zero = bottom + a.low * unitHeight>
 <#local fill = (outcome == "better")?then(colour.B, (outcome == "worse")?then(colour.C, grey))>
 <div class="chart"><svg width="${w}pt" height="${h}pt" viewBox="0 0 ${w} ${h}" role="img" aria-label="${alt}" font-family="Liberation Sans" font-size="${small}">
-<#list lines(name, w - 4, small, 2) as line><@label x=0 y=7 + line?index * 8.6 text=line bold=true/></#list>
+<#local heads = lines(name, w - 8, small, 2)>
+<#list heads as line><@label x=0 y=7 + line?index * 8.6 text=line bold=true/></#list>
+<@label x=0 y=7 + heads?size * 8.6 text=lines(unitText, w - 2, small, 1)[0] fill=grey/>
 <#local bars = [{"v": before, "t": beforeText, "f": pale, "l": beforeLabel, "i": beforeId, "x": 30}, {"v": after, "t": afterText, "f": fill, "l": afterLabel, "i": afterId, "x": 78}]>
 <#list bars as b><@upright x=b.x - 13 value=b.v zero=zero unitHeight=unitHeight thick=26 fill=b.f/>
 <@label x=b.x y=(b.v lt 0)?then(zero - b.v * unitHeight + 8, zero - b.v * unitHeight - 3) text=b.t anchor="middle" bold=b?is_last figure=b.i/>
