@@ -67,12 +67,7 @@ public final class StatementArtefacts implements Artefacts {
       throws RenderException, IOException {
     ViewInput input =
         ViewInput.of(
-                statement,
-                policy.title(),
-                policy.version(),
-                Digest.of(data),
-                usageWithheld,
-                draft)
+                statement, policy.title(), policy.version(), Digest.of(data), usageWithheld, draft)
             .proposing(levy(statement));
     if (paper != null) {
       input = input.on(paper);

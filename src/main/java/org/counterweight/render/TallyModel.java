@@ -23,7 +23,9 @@ import org.counterweight.tally.OverrideTally;
 import org.counterweight.tally.Rewards;
 import org.counterweight.tally.Treatment;
 
-/** Counts and calculations over sections B, D and E for templates: everything is worked out here. */
+/**
+ * Counts and calculations over sections B, D and E for templates: everything is worked out here.
+ */
 final class TallyModel {
   private TallyModel() {}
 
@@ -57,12 +59,10 @@ final class TallyModel {
    * @param reasons by reason
    * @param areas by area
    */
-  record Overrides(
-      int total, BigDecimal percent, List<ByReason> reasons, List<ByArea> areas) {}
+  record Overrides(int total, BigDecimal percent, List<ByReason> reasons, List<ByArea> areas) {}
 
   /** Measures of section B by how they went. */
-  record Outcomes(
-      int measured, int better, int worse, int unclear, int unproven, int forecast) {}
+  record Outcomes(int measured, int better, int worse, int unclear, int unproven, int forecast) {}
 
   /**
    * One line of the levy schedule.

@@ -1,6 +1,7 @@
 package org.counterweight.tally;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -94,7 +95,12 @@ public record LevySchedule(
     if (from.isEmpty() || to.isEmpty() || !from.get().convertsTo(to.get())) {
       return Optional.empty();
     }
-    return Optional.of(figure.value().multiply(from.get().per(to.get())));
+    // Multiplied before it is divided: a quotient of units need not have an end.
+    return Optional.of(
+        figure
+            .value()
+            .multiply(from.get().factor())
+            .divide(to.get().factor(), MathContext.DECIMAL128));
   }
 
   /** What the rate is applied to. */

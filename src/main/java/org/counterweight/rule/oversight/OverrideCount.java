@@ -128,8 +128,15 @@ final class OverrideCount implements Rule {
 
   private static void sum(OverrideCounts counts, Side side, String pointer, List<Breach> breaches) {
     List<Figure> parts = List.copyOf(counts.byReason().values());
-    Optional<Interval> sum = Sum.of(parts, side, counts.total().unit());
-    Optional<Interval> total = side.in(counts.total(), counts.total().unit());
+    // Counts are whole: with their digits 4 and 5 would meet at 4.5.
+    boolean whole =
+        counts.total().decimals() == null && parts.stream().allMatch(p -> p.decimals() == null);
+    Optional<Interval> sum =
+        whole ? exact(parts, side) : Sum.of(parts, side, counts.total().unit());
+    Optional<Interval> total =
+        whole
+            ? exact(List.of(counts.total()), side)
+            : side.in(counts.total(), counts.total().unit());
     if (sum.isPresent() && total.isPresent() && !sum.get().overlaps(total.get())) {
       breaches.add(
           Breach.at(
@@ -141,6 +148,17 @@ final class OverrideCount implements Rule {
                       side.number(counts.total()).toPlainString(),
                       Numbers.recomputed(sum.get()))));
     }
+  }
+
+  private static Optional<Interval> exact(List<Figure> figures, Side side) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Figure figure : figures) {
+      if (side.number(figure) == null) {
+        return Optional.empty();
+      }
+      sum = sum.add(side.number(figure));
+    }
+    return figures.isEmpty() ? Optional.empty() : Optional.of(Interval.exact(sum));
   }
 
   private static void ties(

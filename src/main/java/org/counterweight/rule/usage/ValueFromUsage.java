@@ -125,6 +125,7 @@ final class ValueFromUsage implements Rule {
         .map(Term::text)
         .findFirst();
   }
+
   private static int start(String text, int index) {
     int from = index;
     while (from > 0 && ENDS.indexOf(text.charAt(from - 1)) < 0) {
@@ -148,6 +149,7 @@ final class ValueFromUsage implements Rule {
       Pattern.compile(
           "(?iu)\\b(per|each|every|pro|je|jede[nrs]?|par|chaque)\\s+(ai[\\s-]+|ki[\\s-]+)?"
               + "(prompt|query|token|suggestion|accepted line|active user|seat|eingabe|vorschlag|nutzer)\\b");
+
   private static final Pattern TIMES =
       Pattern.compile("(?iu)\\b(times|multipl\\w+|mal|fois)\\b|[×*]");
 }
