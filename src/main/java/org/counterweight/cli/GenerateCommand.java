@@ -39,9 +39,6 @@ import picocli.CommandLine.Spec;
       "manifest.json."
     })
 final class GenerateCommand implements Callable<Integer> {
-  /** What the policy schema allows. */
-  private static final BigDecimal LARGEST_RATE = new BigDecimal("1000000000");
-
   @Spec private CommandSpec spec;
   @Mixin private CheckOptions options;
 
@@ -83,6 +80,7 @@ final class GenerateCommand implements Callable<Integer> {
       names = "--levy-rate",
       paramLabel = "RATE",
       split = ",",
+      converter = LevyRate.class,
       description =
           "What the waste-AI levy would be at another rate, beside the policy's: percent of the cost, or"
               + " an amount for each unit that the policy counts. May be given several times. Changes no"
@@ -139,16 +137,6 @@ final class GenerateCommand implements Callable<Integer> {
     if (policy.levy() == null) {
       throw new ParameterException(
           spec.commandLine(), "--levy-rate: the policy " + policy.id() + " proposes no levy");
-    }
-    for (BigDecimal rate : levyRates) {
-      if (rate.signum() < 0 || rate.compareTo(LARGEST_RATE) > 0) {
-        throw new ParameterException(
-            spec.commandLine(),
-            "--levy-rate must be between 0 and "
-                + LARGEST_RATE.toPlainString()
-                + ", and was "
-                + rate.toPlainString());
-      }
     }
     return policy.withWhatIf(levyRates);
   }

@@ -86,12 +86,18 @@ final class LevyBaseTie implements Rule {
     }
     List<Breach> breaches = new ArrayList<>();
     tie(levy.base(), schedule.get(), line -> true, "base", breaches);
-    tie(
-        levy.exempt(),
-        schedule.get(),
-        line -> line.treatment() == Treatment.EXEMPT,
-        "exempt",
-        breaches);
+    // What only lacks evidence or a level is a finding of its own, on its line.
+    boolean claimed =
+        sum(schedule.get(), line -> exempt(line) || bare(line))
+            .filter(sum ->
+                Side.CURRENT
+                    .in(levy.exempt(), schedule.get().unit())
+                    .filter(sum::overlaps)
+                    .isPresent())
+            .isPresent();
+    if (!claimed) {
+      tie(levy.exempt(), schedule.get(), LevyBaseTie::exempt, "exempt", breaches);
+    }
     return breaches;
   }
 
@@ -101,11 +107,7 @@ final class LevyBaseTie implements Rule {
       Predicate<LevySchedule.Line> counted,
       String key,
       List<Breach> breaches) {
-    List<Figure> parts =
-        schedule.lines().stream().filter(counted).map(LevySchedule.Line::figure).toList();
-    Interval none = Interval.exact(BigDecimal.ZERO);
-    Optional<Interval> sum =
-        parts.isEmpty() ? Optional.of(none) : Sum.of(parts, Side.CURRENT, schedule.unit());
+    Optional<Interval> sum = sum(schedule, counted);
     Optional<Interval> own = Side.CURRENT.in(stated, schedule.unit());
     if (sum.isEmpty()) {
       return;
@@ -124,6 +126,25 @@ final class LevyBaseTie implements Rule {
                       schedule.unit(),
                       key.equals("base") ? "" : unproven(schedule))));
     }
+  }
+
+  private static boolean exempt(LevySchedule.Line line) {
+    return line.treatment() == Treatment.EXEMPT;
+  }
+
+  /** Of an exempt purpose, and without evidence or level. */
+  private static boolean bare(LevySchedule.Line line) {
+    return line.treatment() == Treatment.UNPROVEN
+        && (line.line().evidence().isEmpty() || line.line().level() == null);
+  }
+
+  private static Optional<Interval> sum(
+      LevySchedule schedule, Predicate<LevySchedule.Line> counted) {
+    List<Figure> parts =
+        schedule.lines().stream().filter(counted).map(LevySchedule.Line::figure).toList();
+    return parts.isEmpty()
+        ? Optional.of(Interval.exact(BigDecimal.ZERO))
+        : Sum.of(parts, Side.CURRENT, schedule.unit());
   }
 
   private static String unproven(LevySchedule schedule) {

@@ -4,12 +4,14 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
+import org.counterweight.claim.TermFinder;
 import org.counterweight.finding.Severity;
 import org.counterweight.rule.Breach;
 import org.counterweight.rule.Rule;
 import org.counterweight.rule.RuleCard;
 import org.counterweight.rule.Subject;
 import org.counterweight.statement.Figure;
+import org.counterweight.statement.Measure;
 import org.counterweight.statement.Statement;
 import org.counterweight.statement.UsageFigure;
 import org.counterweight.statement.ValueSection;
@@ -74,7 +76,7 @@ final class GrowthWithoutOutcome implements Rule {
     if (most == null || most.compareTo(subject.threshold("usage-growth")) < 0) {
       return List.of();
     }
-    String outcomes = unmoved(statement.value(), subject.threshold("outcome-growth"));
+    String outcomes = unmoved(statement, subject.threshold("outcome-growth"));
     if (outcomes == null) {
       return List.of();
     }
@@ -87,17 +89,25 @@ final class GrowthWithoutOutcome implements Rule {
   }
 
   /** Words for outcomes that did not grow; null where they did. */
-  private static String unmoved(ValueSection value, BigDecimal least) {
+  private static String unmoved(Statement statement, BigDecimal least) {
+    ValueSection value = statement.value();
     BigDecimal net = value.totals() == null ? null : growth(value.totals().net());
     if (net != null) {
       return net.compareTo(least) >= 0
           ? null
           : "total net value changed by %s%%".formatted(shown(net));
     }
-    OutcomeTally tally = OutcomeTally.of(value.measures());
+    // What is made of usage is no outcome of it.
+    TermFinder finder = TermFinder.of(statement.language());
+    CountsUsage counts = new CountsUsage(statement.language());
+    List<Measure> measures =
+        value.measures().stream()
+            .filter(m -> counts.in(m).isEmpty() && !ValueFromUsage.rests(finder, m))
+            .toList();
+    OutcomeTally tally = OutcomeTally.of(measures);
     return tally.measured() == 0 || tally.counts().get(Outcome.BETTER) > 0
         ? null
-        : "none of %d measured outcomes is better".formatted(tally.measured());
+        : "no measured outcome (of %d) is better".formatted(tally.measured());
   }
 
   private static String shown(BigDecimal percent) {

@@ -94,6 +94,13 @@ final class ValueFromUsage implements Rule {
     return breaches;
   }
 
+  /** Whether a measure is calculated from usage, as far as its words say. */
+  static boolean rests(TermFinder finder, Measure measure) {
+    return multiplied(finder, measure.method()).isPresent()
+        || (measure.redeployment() != null
+            && multiplied(finder, measure.redeployment().description()).isPresent());
+  }
+
   private static boolean look(
       TermFinder finder,
       Measure measure,
