@@ -72,6 +72,7 @@ class PackageArrowsTest {
           .mayOnlyAccessLayers(
               "statement",
               "finding",
+              "claim",
               "rule",
               "intake",
               "render",
