@@ -74,14 +74,7 @@ class PackageArrowsTest {
           .mayOnlyAccessLayers("finding", "layout")
           .whereLayer("generate")
           .mayOnlyAccessLayers(
-              "statement",
-              "finding",
-              "layout",
-              "rule",
-              "intake",
-              "render",
-              "readback",
-              "release")
+              "statement", "finding", "layout", "rule", "intake", "render", "readback", "release")
           .whereLayer("batch")
           .mayNotAccessAnyLayer()
           .whereLayer("cli")
