@@ -66,7 +66,7 @@ final class ProminenceTable {
         line.append(' ').append(number ? pad : "").append(row.get(i)).append(number ? "" : pad);
       }
       String text = line.toString().stripTrailing();
-      out.append(row == HEAD ? ink.dim(text) : text).append('\n');
+      out.append(row.equals(HEAD) ? ink.dim(text) : text).append('\n');
     }
     out.append('\n');
   }
