@@ -8,6 +8,7 @@ final class NounClaims {
   private static final int LEFT = 5;
   private static final int RIGHT = 9;
   private static final int HEADING = 10;
+  private static final int CAPTION = 25;
   private static final int LABEL = 4;
 
   private final Marks marks;
@@ -69,7 +70,8 @@ final class NounClaims {
       return true;
     }
     int words = marks.to(sentence) - marks.from(sentence);
-    return words <= (hit.noun().strong() ? HEADING : LABEL)
+    int heading = marks.inSentence("caption", sentence) ? CAPTION : HEADING;
+    return words <= (hit.noun().strong() ? heading : LABEL)
         && !marks.inSentence("verb", sentence)
         && !marks.inSentence("price", sentence)
         && !marks.inSentence("harm", sentence)
@@ -91,6 +93,7 @@ final class NounClaims {
     return switch (number.kind()) {
       case FACTOR, CHANGE -> ClaimForm.GROWTH;
       case SHARE -> {
+        // "38% of the prompts" is a share, "tokens rose 38%" is growth.
         int from = Math.min(hit.end(), number.end());
         int to = Math.max(hit.start(), number.start());
         yield marks.between("grow", from, to) || marks.between("rise", number.end(), number.end() + 2)
@@ -151,6 +154,9 @@ final class NounClaims {
   /** Whether the number counts the noun that follows it. */
   private boolean owned(Numeral number, Marks.NounHit hit) {
     int next = number.end();
+    if (number.kind() == Numeral.Kind.FACTOR || number.kind() == Numeral.Kind.SHARE) {
+      return marks.is("better", next);
+    }
     if (number.kind() != Numeral.Kind.COUNT
         || next >= marks.to(marks.sentence(hit.start()))
         || marks.text().get(next).gap().compareTo(Gap.CLAUSE) >= 0) {
