@@ -2,6 +2,7 @@ package org.counterweight.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Claims made by a noun and what is said of it: "4 trillion tokens", "prompts doubled". */
 final class NounClaims {
@@ -13,11 +14,13 @@ final class NounClaims {
 
   private final Marks marks;
   private final Sense sense;
+  private final Map<String, Integer> scales;
   private final List<Draft> found = new ArrayList<>();
   private final List<Draft> ratios = new ArrayList<>();
 
-  NounClaims(Marks marks, Sense sense) {
+  NounClaims(Marks marks, Sense sense, Map<String, Integer> scales) {
     this.marks = marks;
+    this.scales = scales;
     this.sense = sense;
   }
 
@@ -139,9 +142,27 @@ final class NounClaims {
         i = number.end() - 1;
         continue;
       }
-      return counts(number) && !owned(number, hit) ? number : null;
+      return counts(number) && !owned(number, hit) ? scaled(number, hit) : null;
     }
     return null;
+  }
+
+  /** A number in a cell, under the scale that its heading states: "Tokens (bn) | 412". */
+  private Numeral scaled(Numeral number, Marks.NounHit hit) {
+    boolean cell = marks.text().get(number.start()).gap() == Gap.CELL;
+    for (int i = hit.end(); cell && number.value() != null && i < number.start(); i++) {
+      Lexeme word = marks.text().get(i);
+      Integer scale = word.gap() == Gap.CLAUSE ? scales.get(word.text()) : null;
+      if (scale != null && number.kind() == Numeral.Kind.COUNT) {
+        return new Numeral(
+            number.start(),
+            number.end(),
+            number.kind(),
+            number.value().scaleByPowerOfTen(scale),
+            number.unit());
+      }
+    }
+    return number;
   }
 
   private static boolean counts(Numeral number) {
