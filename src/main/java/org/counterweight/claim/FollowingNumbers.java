@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Further numbers of a claim that has been found: the other cells of its row or of its column, "up 7x"
- * behind it, "from 480 trillion".
+ * Further numbers of a claim that has been found: the other cells of its row or of its column, "up
+ * 7x" behind it, "from 480 trillion".
  */
 final class FollowingNumbers {
   private static final int REACH = 10;
@@ -46,8 +46,11 @@ final class FollowingNumbers {
     for (int i = claim.end(); i < to; i++) {
       Numeral number = marks.numberAt(i);
       if (number == null) {
-        if (claimed.get(i) || (!row && (marks.between("value", i, i + 1) || marks.between("harm", i, i + 1)
-            || marks.between("resource", i, i + 1)))) {
+        if (claimed.get(i)
+            || (!row
+                && (marks.between("value", i, i + 1)
+                    || marks.between("harm", i, i + 1)
+                    || marks.between("resource", i, i + 1)))) {
           return;
         }
         continue;
@@ -75,7 +78,10 @@ final class FollowingNumbers {
       }
       for (int k = marks.from(i); k < marks.to(i); k++) {
         Numeral number = marks.numberAt(k);
-        if (number != null && cellOf(marks.from(i), k) == column && alone(number) && !taken.get(k)) {
+        if (number != null
+            && cellOf(marks.from(i), k) == column
+            && alone(number)
+            && !taken.get(k)) {
           found.add(draft(heading, number, scale));
           taken.set(number.start(), number.end());
         }
@@ -88,7 +94,11 @@ final class FollowingNumbers {
     Numeral scaled =
         count && number.value() != null && scale > 0
             ? new Numeral(
-                number.start(), number.end(), number.kind(), number.value().scaleByPowerOfTen(scale), number.unit())
+                number.start(),
+                number.end(),
+                number.kind(),
+                number.value().scaleByPowerOfTen(scale),
+                number.unit())
             : number;
     ClaimForm form = count ? ClaimForm.QUANTIFIED : ClaimForm.GROWTH;
     return Draft.of(claim.metric(), form, number.start(), number.end(), scaled);
@@ -116,11 +126,13 @@ final class FollowingNumbers {
   }
 
   private boolean grown(Numeral number, Draft claim) {
-    boolean after = marks.between("grow", Math.max(claim.end(), number.start() - 3), number.start());
-    boolean bare = number.kind() != Numeral.Kind.COUNT
-        || number.end() >= marks.text().size()
-        || marks.text().get(number.end()).gap().compareTo(Gap.CLAUSE) >= 0
-        || marks.is("after", number.end());
+    boolean after =
+        marks.between("grow", Math.max(claim.end(), number.start() - 3), number.start());
+    boolean bare =
+        number.kind() != Numeral.Kind.COUNT
+            || number.end() >= marks.text().size()
+            || marks.text().get(number.end()).gap().compareTo(Gap.CLAUSE) >= 0
+            || marks.is("after", number.end());
     return counts(number) && after && bare && !marks.is("better", number.end());
   }
 

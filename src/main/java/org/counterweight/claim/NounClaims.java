@@ -99,7 +99,8 @@ final class NounClaims {
         // "38% of the prompts" is a share, "tokens rose 38%" is growth.
         int from = Math.min(hit.end(), number.end());
         int to = Math.max(hit.start(), number.start());
-        yield marks.between("grow", from, to) || marks.between("rise", number.end(), number.end() + 2)
+        yield marks.between("grow", from, to)
+                || marks.between("rise", number.end(), number.end() + 2)
             ? ClaimForm.GROWTH
             : ClaimForm.SHARE;
       }

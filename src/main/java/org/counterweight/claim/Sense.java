@@ -3,8 +3,8 @@ package org.counterweight.claim;
 import java.math.BigDecimal;
 
 /**
- * Whether a noun speaks of raw usage where it stands, or of a quota, a price, a throughput, a training
- * set, a denominator, a policy.
+ * Whether a noun speaks of raw usage where it stands, or of a quota, a price, a throughput, a
+ * training set, a denominator, a policy.
  */
 final class Sense {
   private static final int NEAR = 6;
@@ -52,16 +52,22 @@ final class Sense {
   boolean denominator(Marks.NounHit hit) {
     int at = hit.start() - 1;
     int from = marks.from(marks.sentence(hit.start()));
-    for (int steps = 0; steps < 4 && at >= from; steps++) {
+    boolean counted = false;
+    for (int words = 0; words < 3 && at >= from; words++) {
+      if (marks.text().get(at + 1).gap().compareTo(Gap.CLAUSE) >= 0) {
+        return false;
+      }
       Numeral number = marks.numberBefore(at + 1);
-      if (number != null && number.kind() == Numeral.Kind.COUNT) {
+      if (!counted && number != null && number.kind() == Numeral.Kind.COUNT) {
+        counted = true;
         at = number.start() - 1;
+        words = 1;
         continue;
       }
       if (marks.is("per", at)) {
         return true;
       }
-      if (marks.is("barrier", at) || marks.text().get(at + 1).gap().compareTo(Gap.CLAUSE) >= 0) {
+      if (marks.is("barrier", at) || marks.is("usageverb", at)) {
         return false;
       }
       at--;
@@ -94,15 +100,19 @@ final class Sense {
     if (!marks.inSentence("throughput", sentence)) {
       return false;
     }
-    boolean large = number != null && number.value() != null && number.value().compareTo(FLEET) >= 0;
+    boolean large =
+        number != null && number.value() != null && number.value().compareTo(FLEET) >= 0;
     return marks.inSentence("hardware", sentence) || !large;
   }
 
   /** "A thousand prompts need 0.3 kWh": a round number that only carries another figure. */
   boolean basis(Marks.NounHit hit, Numeral number) {
     boolean round =
-        number == null || number.value() == null || number.value().stripTrailingZeros().precision() == 1;
-    boolean small = number == null || number.value() == null || number.value().compareTo(FLEET) <= 0;
+        number == null
+            || number.value() == null
+            || number.value().stripTrailingZeros().precision() == 1;
+    boolean small =
+        number == null || number.value() == null || number.value().compareTo(FLEET) <= 0;
     return round && small && marks.between("resource", hit.end(), hit.end() + 10);
   }
 }

@@ -60,7 +60,8 @@ class ClaimFinderTest {
         "es; 7 mil millones de tokens; 7000000000; 1",
         "es; 1.250 consultas al asistente; 1250; 1",
       })
-  void amountsAreExactAfterTheirScale(String language, String text, BigDecimal number, String unit) {
+  void amountsAreExactAfterTheirScale(
+      String language, String text, BigDecimal number, String unit) {
     Claim claim = first(language, text);
     assertThat(claim.number()).isEqualByComparingTo(number);
     assertThat(claim.unit()).isEqualTo(unit);
