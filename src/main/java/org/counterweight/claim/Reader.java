@@ -20,8 +20,9 @@ final class Reader {
     marks = vocabulary.marks(text);
     Sense sense = new Sense(marks, aiDocument);
     NounClaims nouns = new NounClaims(marks, sense, vocabulary.scales());
-    usage.addAll(nouns.find());
-    usage.addAll(new PatternClaims(vocabulary, marks, sense).find());
+    // Of two that overlap, what the noun says is more exact than what the pattern says.
+    usage.addAll(longestFirst(nouns.find()));
+    usage.addAll(longestFirst(new PatternClaims(vocabulary, marks, sense).find()));
     ratios = nouns.ratios();
     Map<String, Integer> scales = vocabulary.scales();
     List<Draft> first = distinct(usage);
@@ -31,7 +32,7 @@ final class Reader {
         .filter(draft -> draft.form() != ClaimForm.MENTION)
         .forEach(draft -> taken.set(draft.start(), draft.end()));
     ratios.forEach(draft -> taken.set(Math.max(0, draft.start() - 2), draft.end()));
-    sides = new SideClaims(marks, taken).find();
+    sides = longestFirst(new SideClaims(marks, taken).find());
   }
 
   Reading read() {
@@ -43,13 +44,19 @@ final class Reader {
     return new Reading(label(claims), claims, remarks(kept));
   }
 
-  /** Of drafts that overlap, the better form, then the longer, is kept. */
-  private static List<Draft> distinct(List<Draft> drafts) {
+  private static List<Draft> longestFirst(List<Draft> drafts) {
     List<Draft> order = new ArrayList<>(drafts);
     order.sort(
-        Comparator.comparing(Draft::form)
-            .thenComparing(Comparator.comparingInt((Draft d) -> d.end() - d.start()).reversed())
+        Comparator.comparingInt((Draft d) -> d.end() - d.start())
+            .reversed()
             .thenComparingInt(Draft::start));
+    return order;
+  }
+
+  /** Of drafts that overlap, the better form, then the earlier in the list, is kept. */
+  private static List<Draft> distinct(List<Draft> drafts) {
+    List<Draft> order = new ArrayList<>(drafts);
+    order.sort(Comparator.comparing(Draft::form));
     List<Draft> kept = new ArrayList<>();
     BitSet taken = new BitSet();
     for (Draft draft : order) {
