@@ -1,6 +1,5 @@
 package org.counterweight.claim;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +44,7 @@ final class NounClaims {
   private void claim(Marks.NounHit hit) {
     Metric metric = hit.noun().counted();
     Numeral left = left(hit);
-    if (single(left)) {
+    if (Sense.single(left)) {
       return;
     }
     Numeral number = left == null ? right(hit) : left;
@@ -150,14 +149,6 @@ final class NounClaims {
       return counts(number) && !owned(number, hit) ? scaled(number, hit) : null;
     }
     return null;
-  }
-
-  /** "One prompt takes 0.2 Wh": an example, not an amount. */
-  private static boolean single(Numeral number) {
-    return number != null
-        && number.kind() == Numeral.Kind.COUNT
-        && number.value() != null
-        && number.value().compareTo(BigDecimal.ONE) == 0;
   }
 
   /** A number in a cell, under the scale that its heading states: "Tokens (bn) | 412". */

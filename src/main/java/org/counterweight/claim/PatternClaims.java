@@ -27,9 +27,10 @@ final class PatternClaims {
             if ((pattern.alone() || sense.ofAi(sentence))
                 && !sense.denied(sentence, start)
                 && pattern.unless().stream().noneMatch(c -> marks.inSentence(c, sentence))) {
-              found.add(
-                  Draft.of(
-                      pattern.counted(), pattern.made(), start, end, number(pattern, start, end)));
+              Numeral number = number(pattern, start, end);
+              if (!Sense.single(number)) {
+                found.add(Draft.of(pattern.counted(), pattern.made(), start, end, number));
+              }
             }
           });
     }

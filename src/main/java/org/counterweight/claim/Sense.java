@@ -115,4 +115,12 @@ final class Sense {
         number == null || number.value() == null || number.value().compareTo(FLEET) <= 0;
     return round && small && marks.between("resource", hit.end(), hit.end() + 10);
   }
+
+  /** "One prompt takes 0.2 Wh": an example, not an amount. */
+  static boolean single(Numeral number) {
+    return number != null
+        && number.kind() == Numeral.Kind.COUNT
+        && number.value() != null
+        && number.value().compareTo(BigDecimal.ONE) == 0;
+  }
 }
