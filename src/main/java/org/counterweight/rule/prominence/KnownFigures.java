@@ -24,7 +24,10 @@ final class KnownFigures {
   /** A bare number needs so many digits before it can be told from any other. */
   private static final int TELLING_DIGITS = 4;
 
-  private static final int TELLING_DIGITS_SCALED = 2;
+  /** A number in millions or more is rare enough to be told by fewer. */
+  private static final int TELLING_DIGITS_LARGE = 2;
+
+  private static final BigDecimal LARGE = BigDecimal.valueOf(1_000_000);
 
   /** A text with more numbers than this is a list of its own, not the row of a figure. */
   private static final int MANY = 12;
@@ -213,7 +216,10 @@ final class KnownFigures {
       return false;
     }
     for (Printed number : Printed.in(text)) {
-      int needed = number.scaled() ? TELLING_DIGITS_SCALED : TELLING_DIGITS;
+      boolean large =
+          number.scaled()
+              || number.readings().stream().allMatch(r -> r.value().compareTo(LARGE) >= 0);
+      int needed = large ? TELLING_DIGITS_LARGE : TELLING_DIGITS;
       if (number.digits() >= needed
           && !isYear(text, number)
           && values.get(Section.U).stream().anyMatch(number::shows)
