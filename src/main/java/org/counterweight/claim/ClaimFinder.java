@@ -13,7 +13,7 @@ import java.util.Map;
  */
 public final class ClaimFinder {
   /** Languages with a word list of their own, as primary subtags of BCP 47. */
-  public static final List<String> LANGUAGES = List.of("en");
+  public static final List<String> LANGUAGES = List.of("en", "de", "fr", "es");
 
   private static final Map<String, Vocabulary> VOCABULARIES = vocabularies();
 

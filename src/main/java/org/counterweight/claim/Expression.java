@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -16,6 +17,9 @@ import java.util.stream.Collectors;
 final class Expression {
   private static final int SHORT_GAP = 3;
   private static final int LONG_GAP = 8;
+
+  /** Signs that part the words of a text, so that no word holds them. */
+  private static final Pattern PARTING = Pattern.compile("['’,;:-]");
 
   /** One place of the pattern. */
   private sealed interface Element {
@@ -85,7 +89,7 @@ final class Expression {
     boolean optional = part.endsWith("?");
     String body = optional ? part.substring(0, part.length() - 1) : part;
     List<String> words = List.of(body.split("/", -1));
-    if (words.stream().anyMatch(w -> w.isEmpty() || w.equals("*"))) {
+    if (words.stream().anyMatch(w -> w.isEmpty() || w.equals("*") || PARTING.matcher(w).find())) {
       throw new IllegalArgumentException("not a phrase: \"" + written + '"');
     }
     if (body.startsWith("@")) {

@@ -54,7 +54,9 @@ final class NounClaims {
       add(metric, ClaimForm.SUPERLATIVE, hit, null);
     } else if (hit.noun().award()
         || marks.between("counter", hit.start() - 4, hit.start())
-        || (hit.noun().strong() && marks.is("processed", hit.end()))
+        || (hit.noun().strong()
+            && (marks.is("processed", hit.end())
+                || marks.between("usageverb", hit.start() - 3, hit.start())))
         || cell(hit) && marks.to(sentence) - marks.from(sentence) <= HEADING) {
       add(metric, ClaimForm.COUNTED, hit, null);
     } else {
@@ -86,7 +88,7 @@ final class NounClaims {
 
   private ClaimForm form(Marks.NounHit hit, Numeral number) {
     return switch (number.kind()) {
-      case FACTOR -> ClaimForm.GROWTH;
+      case FACTOR, CHANGE -> ClaimForm.GROWTH;
       case SHARE -> {
         int from = Math.min(hit.end(), number.end());
         int to = Math.max(hit.start(), number.start());
@@ -141,6 +143,7 @@ final class NounClaims {
   private static boolean counts(Numeral number) {
     return number.kind() == Numeral.Kind.COUNT
         || number.kind() == Numeral.Kind.SHARE
+        || number.kind() == Numeral.Kind.CHANGE
         || number.kind() == Numeral.Kind.FACTOR;
   }
 

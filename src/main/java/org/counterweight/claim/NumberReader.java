@@ -31,6 +31,7 @@ final class NumberReader {
   private final Set<String> measures;
   private final Set<String> months;
   private final Set<String> numbered;
+  private final Set<String> comparatives;
   private final PhraseIndex<Boolean> most = new PhraseIndex<>();
 
   NumberReader(NumberWords words) {
@@ -47,6 +48,7 @@ final class NumberReader {
     measures = Set.copyOf(words.measures());
     months = Set.copyOf(words.months());
     numbered = Set.copyOf(words.numbered());
+    comparatives = Set.copyOf(words.comparatives());
     words.most().forEach(phrase -> most.add(Expression.of(phrase), true));
   }
 
@@ -226,7 +228,12 @@ final class NumberReader {
     if (end < text.size() && near(text, end)) {
       String word = text.get(end).text();
       if (percent.contains(word)) {
-        return new Numeral(at, end + 1, Kind.SHARE, amount.value(), "%");
+        boolean change =
+            end + 1 < text.size()
+                && near(text, end + 1)
+                && comparatives.contains(text.get(end + 1).text());
+        Kind kind = change ? Kind.CHANGE : Kind.SHARE;
+        return new Numeral(at, end + 1, kind, amount.value(), "%");
       }
       if (times.contains(word)) {
         return new Numeral(at, end + 1, Kind.FACTOR, amount.value(), "x");

@@ -27,6 +27,7 @@ import java.util.Map;
  * @param measures units of time, energy, mass, length, data
  * @param months names of months
  * @param numbered words whose number is part of a name: "Fortune 100"
+ * @param comparatives words behind a percentage that make it a change, no share: "34% more"
  */
 record NumberWords(
     String decimal,
@@ -48,4 +49,5 @@ record NumberWords(
     List<String> currencies,
     List<String> measures,
     List<String> months,
-    List<String> numbered) {}
+    List<String> numbered,
+    List<String> comparatives) {}

@@ -19,6 +19,8 @@ record Numeral(int start, int end, Kind kind, BigDecimal value, String unit) {
     COUNT,
     /** A part of a whole: "38%", "half", "nine in ten", "most". */
     SHARE,
+    /** A change in percent: "34% more". */
+    CHANGE,
     /** A multiple: "7x", "tenfold", "doubled". */
     FACTOR,
     /** An amount of money. */
