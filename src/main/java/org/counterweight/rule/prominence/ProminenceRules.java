@@ -5,7 +5,27 @@ import java.util.List;
 /** Every criterion, in the order of its number. */
 public final class ProminenceRules {
   /** P1 to P28, then those without a number. */
-  public static final List<Criterion> ALL = List.of(new Presence(), new Order(), new Area());
+  public static final List<Criterion> ALL =
+      List.of(
+          new Presence(),
+          new Order(),
+          new Area(),
+          new Tone(),
+          new Ratio(),
+          new Hidden(),
+          new Scope(),
+          new Channel(),
+          new Tagging(),
+          new Growth(),
+          new Outlook(),
+          new PrimaryForm(),
+          new Bridge(),
+          new Axis(),
+          new Condensed(),
+          new Basis(),
+          new Label(),
+          new Caution(),
+          new Cause());
 
   private ProminenceRules() {}
 }
