@@ -7,7 +7,8 @@ import java.util.List;
 final class NounClaims {
   private static final int LEFT = 5;
   private static final int RIGHT = 9;
-  private static final int HEADING = 7;
+  private static final int HEADING = 10;
+  private static final int LABEL = 4;
 
   private final Marks marks;
   private final Sense sense;
@@ -52,31 +53,31 @@ final class NounClaims {
       add(metric, ClaimForm.GROWTH, hit, null);
     } else if (near("emphasis", hit, 6)) {
       add(metric, ClaimForm.SUPERLATIVE, hit, null);
-    } else if (hit.noun().award()
-        || marks.between("counter", hit.start() - 4, hit.start())
-        || (hit.noun().strong()
-            && (marks.is("processed", hit.end())
-                || marks.between("usageverb", hit.start() - 3, hit.start())))
-        || cell(hit) && marks.to(sentence) - marks.from(sentence) <= HEADING) {
-      add(metric, ClaimForm.COUNTED, hit, null);
     } else {
-      add(metric, ClaimForm.MENTION, hit, null);
+      add(metric, counted(hit, sentence) ? ClaimForm.COUNTED : ClaimForm.MENTION, hit, null);
     }
+  }
+
+  /** Whether it names a count, or usage itself, rather than a thing in passing. */
+  private boolean counted(Marks.NounHit hit, int sentence) {
+    if (hit.noun().award() || marks.between("counter", hit.start() - 4, hit.start())) {
+      return true;
+    }
+    if (hit.noun().strong()
+        && (marks.is("processed", hit.end())
+            || marks.between("usageverb", hit.start() - 3, hit.start()))) {
+      return true;
+    }
+    int words = marks.to(sentence) - marks.from(sentence);
+    return words <= (hit.noun().strong() ? HEADING : LABEL)
+        && !marks.inSentence("verb", sentence)
+        && !marks.inSentence("price", sentence)
+        && !marks.inSentence("harm", sentence)
+        && !marks.inSentence("value", sentence);
   }
 
   private void add(Metric metric, ClaimForm form, Marks.NounHit hit, Numeral number) {
     found.add(Draft.of(metric, form, hit.start(), hit.end(), number));
-  }
-
-  /** Whether the noun stands in a short heading or cell, with nothing that makes a sentence of it. */
-  private boolean cell(Marks.NounHit hit) {
-    int sentence = marks.sentence(hit.start());
-    for (int i = marks.from(sentence); i < marks.to(sentence); i++) {
-      if (marks.is("barrier", i) && !marks.is("usageverb", i)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private boolean near(String name, Marks.NounHit hit, int reach) {

@@ -83,7 +83,7 @@ final class NumberReader {
     if (amount == null) {
       return Optional.empty();
     }
-    return Optional.of(money ? money(text, at, amount, word) : classified(text, at, amount));
+    return Optional.of(money ? money(at, amount, word) : classified(text, at, amount));
   }
 
   private int mostAt(List<Lexeme> text, int at) {
@@ -206,7 +206,7 @@ final class NumberReader {
       return scaled(text, next, count.multiply(percent).movePointLeft(2), false);
     }
     boolean joined = at + 1 < text.size() && near(text, at + 1) && of.contains(text.get(at + 1).text());
-    if (!joined && count.equals(BigDecimal.ONE)) {
+    if (!joined && count.compareTo(BigDecimal.ONE) == 0) {
       return null;
     }
     for (int i = at + 2; joined && i < Math.min(text.size(), at + 4); i++) {
@@ -252,7 +252,7 @@ final class NumberReader {
         .orElseGet(() -> new Numeral(at, end, Kind.COUNT, amount.value(), "1"));
   }
 
-  private static Numeral money(List<Lexeme> text, int at, Amount amount, String currency) {
+  private static Numeral money(int at, Amount amount, String currency) {
     return new Numeral(at, amount.end(), Kind.MONEY, amount.value(), currency);
   }
 

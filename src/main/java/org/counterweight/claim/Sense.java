@@ -45,7 +45,7 @@ final class Sense {
     if (hit.noun().boast() && !marks.inSentence("emphasis", sentence)) {
       return false;
     }
-    return !quota(hit, sentence) && !training(hit, sentence) && !denied(hit, sentence);
+    return !quota(hit, sentence) && !training(hit, sentence) && !denied(sentence, hit.start());
   }
 
   /** A price, an intensity: "per million tokens", "each query". */
@@ -80,12 +80,12 @@ final class Sense {
   }
 
   /** "We do not report token counts." */
-  private boolean denied(Marks.NounHit hit, int sentence) {
+  boolean denied(int sentence, int at) {
     if (!marks.inSentence("negation", sentence) || !marks.inSentence("report", sentence)) {
       return false;
     }
-    return marks.between("negation", marks.from(sentence), hit.start())
-        && marks.between("report", marks.from(sentence), hit.start() + 1);
+    return marks.between("negation", marks.from(sentence), at)
+        && marks.between("report", marks.from(sentence), at + 1);
   }
 
   /** What one machine can do, rather than what was done. */

@@ -3,13 +3,13 @@ package org.counterweight.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.counterweight.finding.Prominence;
 import org.counterweight.finding.Verdict;
 import org.counterweight.generate.Artefacts;
 import org.counterweight.generate.Checked;
 import org.counterweight.generate.Generator;
 import org.counterweight.generate.Prepared;
 import org.counterweight.generate.Publisher;
+import org.counterweight.generate.SecondGate;
 import org.counterweight.generate.StatementArtefacts;
 import org.counterweight.generate.UsageMode;
 import org.counterweight.intake.Input;
@@ -104,6 +104,7 @@ final class GenerateCommand implements Callable<Integer> {
       return new Generator(
           equipment.checker(usage, engine),
           artefacts,
+          new SecondGate(equipment.policy().policy()),
           VersionProvider.tool(),
           equipment.schemaVersion(),
           equipment.policyVersion(),
@@ -142,7 +143,7 @@ final class GenerateCommand implements Callable<Integer> {
             verdict,
             folder,
             checked.findings(),
-            Prominence.NONE,
+            prepared.prominence(),
             failure),
         StatementRun.text(checked));
   }

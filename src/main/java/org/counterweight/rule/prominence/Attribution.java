@@ -1,14 +1,17 @@
 package org.counterweight.rule.prominence;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.counterweight.claim.Claim;
 import org.counterweight.claim.ClaimFinder;
+import org.counterweight.claim.ClaimForm;
+import org.counterweight.claim.Metric;
 import org.counterweight.claim.Reading;
+import org.counterweight.claim.SectionNames;
 import org.counterweight.layout.Block;
 import org.counterweight.layout.Layout;
 import org.counterweight.layout.Line;
@@ -24,6 +27,19 @@ import org.counterweight.statement.Section;
  * or chart that the block stands in, then the marked section.
  */
 final class Attribution {
+  /** Words that are usage as a boast, and cost or reach of something else as a fact. */
+  private static final Set<Metric> WEAK =
+      EnumSet.of(
+          Metric.SEATS,
+          Metric.SPEND,
+          Metric.COMPUTE,
+          Metric.USERS,
+          Metric.ADOPTION,
+          Metric.MODELS,
+          Metric.ACTIONS,
+          Metric.AWARDS,
+          Metric.USAGE);
+
   private final Layout layout;
   private final KnownFigures known;
   private final ClaimFinder finder;
@@ -80,64 +96,83 @@ final class Attribution {
     if (isUsage(readings[i], block.text(), figures.get(i), regions.of(i))) {
       usage(i);
     } else {
+      match(i, block.text());
       section[i] = ofFigures(figures.get(i), block.text());
+    }
+  }
+
+  /** Without an id, the number tells the figure. */
+  private void match(int block, String text) {
+    if (figures.get(block).isEmpty()) {
+      known.matching(text, regions.of(block)).ifPresent(id -> figures.set(block, List.of(id)));
     }
   }
 
   private void table(Table table, Set<Integer> done) {
     Map<Integer, String> heads = new HashMap<>();
     for (Table.Row row : table.rows()) {
-      row(row, heads, done);
+      row(new RowText(row, layout.blocks()), heads, done);
     }
   }
 
-  private void row(Table.Row row, Map<Integer, String> heads, Set<Integer> done) {
-    StringBuilder text = new StringBuilder();
-    StringBuilder names = new StringBuilder();
+  private void row(RowText row, Map<Integer, String> heads, Set<Integer> done) {
     List<String> ids = new ArrayList<>();
-    for (Table.Cell cell : row.cells()) {
-      for (int i : cell.blocks()) {
-        text.append(text.isEmpty() ? "" : " | ").append(layout.blocks().get(i).text());
-        if (cell.header()) {
-          names.append(names.isEmpty() ? "" : " | ").append(layout.blocks().get(i).text());
-        }
-        ids.addAll(figures.get(i));
-        done.add(i);
-      }
+    for (int i : row.blocks()) {
+      ids.addAll(figures.get(i));
+      ids.addAll(known.named(List.of(layout.blocks().get(i).text())));
+      done.add(i);
     }
+    Section mark = row.blocks().isEmpty() ? null : regions.of(row.blocks().getFirst());
     boolean head = row.head() && ids.isEmpty();
-    Reading whole = finder.read(text.toString());
-    boolean named = !head && !names.isEmpty() && !finder.read(names.toString()).usage().isEmpty();
-    boolean all = named && isUsage(whole, text.toString(), ids, marked(row));
-    Section byIds = ofFigures(ids, text.toString());
-    for (Table.Cell cell : row.cells()) {
+    Reading whole = finder.read(row.text());
+    boolean named = !head && !finder.read(row.name()).usage().isEmpty();
+    boolean all = isUsageFigure(ids) || (named && isUsage(whole, row.text(), ids, mark));
+    if (!head && !all && ids.isEmpty()) {
+      known.matching(row.text(), mark).ifPresent(ids::add);
+    }
+    Section byIds = head ? null : ofFigures(ids, row.text());
+    for (Table.Cell cell : row.row().cells()) {
+      String above = head ? null : heads.get(cell.column());
       for (int i : cell.blocks()) {
-        Block block = layout.blocks().get(i);
-        String above = head ? null : heads.get(cell.column());
-        String read = above == null ? block.text() : above + " | " + block.text();
-        Reading own = finder.read(read);
-        readings[i] = all ? whole : own;
-        if (all || isUsage(own, block.text(), figures.get(i), regions.of(i))) {
-          usage(i);
-        } else {
-          Section mine = ofFigures(figures.get(i), block.text());
-          section[i] = mine != null ? mine : byIds;
-        }
+        cell(i, above, all ? whole : null, ids, byIds);
         if (row.head()) {
+          String text = layout.blocks().get(i).text();
           for (int column = cell.column(); column < cell.column() + cell.columns(); column++) {
-            heads.merge(column, block.text(), (a, b) -> a + " " + b);
+            heads.merge(column, text, (a, b) -> a + " " + b);
           }
         }
       }
     }
   }
 
-  private Section marked(Table.Row row) {
-    return row.cells().stream()
-        .flatMap(cell -> cell.blocks().stream())
-        .findFirst()
-        .map(regions::of)
-        .orElse(null);
+  private void cell(int i, String above, Reading row, List<String> rowIds, Section byIds) {
+    Block block = layout.blocks().get(i);
+    boolean number = block.text().codePoints().anyMatch(Character::isDigit);
+    String read = above == null || !number ? block.text() : above + " | " + block.text();
+    readings[i] = row != null ? row : finder.read(read);
+    if (row != null || isUsage(readings[i], block.text(), figures.get(i), regions.of(i))) {
+      usage(i);
+      return;
+    }
+    Section mine = ofFigures(figures.get(i), block.text());
+    Section head =
+        above == null || regions.of(i) != null
+            ? null
+            : SectionNames.known().opens(above).orElse(null);
+    section[i] = mine != null ? mine : byIds != null ? byIds : head;
+    if (figures.get(i).isEmpty() && number && section[i] != null) {
+      List<String> shown =
+          rowIds.stream().filter(id -> known.agrees(block.text(), List.of(id))).toList();
+      if (!shown.isEmpty()) {
+        figures.set(i, shown);
+      } else if (head != null) {
+        known
+            .matching(block.text(), head)
+            .filter(id -> KnownFigures.sectionOf(id) == head)
+            .or(() -> known.single(block.text(), head))
+            .ifPresent(id -> figures.set(i, List.of(id)));
+      }
+    }
   }
 
   private void picture(Picture picture, Set<Integer> done) {
@@ -149,7 +184,9 @@ final class Attribution {
     }
     Section mark = picture.blocks().isEmpty() ? null : regions.of(picture.blocks().getFirst());
     Reading whole = finder.read(text.toString());
-    boolean usage = isUsage(whole, text.toString(), ids, mark);
+    boolean usage =
+        isUsage(whole, text.toString(), ids, mark)
+            || (!whole.usage().isEmpty() && !excused(whole, text.toString(), ids, mark));
     Section byIds = ofFigures(ids, text.toString());
     for (int i : picture.blocks()) {
       if (done.add(i)) {
@@ -229,13 +266,19 @@ final class Attribution {
     return !text.isBlank() && part.contains(text.strip());
   }
 
+  /**
+   * Whether a text is raw usage. The name of a count without a number is not, but where it poses as
+   * value or harm.
+   */
   private boolean isUsage(Reading reading, String text, List<String> ids, Section marked) {
-    List<Claim> usage = reading.usage();
-    if (usage.isEmpty()) {
-      boolean own = !ids.isEmpty() && known.agrees(text, ids) && !isUsageFigure(ids);
-      return isUsageFigure(ids) || (!own && known.showsUsage(text));
+    boolean poses = marked == Section.B || marked == Section.C;
+    boolean claimed =
+        reading.usage().stream().anyMatch(claim -> poses || claim.form() != ClaimForm.COUNTED);
+    if (claimed) {
+      return !excused(reading, text, ids, marked);
     }
-    return !excused(text, ids, marked);
+    boolean own = !ids.isEmpty() && known.agrees(text, ids) && !isUsageFigure(ids);
+    return isUsageFigure(ids) || (!own && known.showsUsage(text));
   }
 
   private static boolean isUsageFigure(List<String> ids) {
@@ -243,23 +286,27 @@ final class Attribution {
   }
 
   /**
-   * Sections A, D and E may speak of hours of accelerators, of voluntary use and of purposes: there
-   * the data decide, not the words.
+   * Every section may speak of licences, users or spending without boasting of them, and A, D and E
+   * of hours of accelerators, of voluntary use and of purposes. Where the number is a figure that
+   * the data keep in that very section, the data decide, not the words; but tokens, prompts, agents
+   * and what AI wrote are usage in B and C whatever their number.
    */
-  private boolean excused(String text, List<String> ids, Section marked) {
-    if (!known.present()) {
+  private boolean excused(Reading reading, String text, List<String> ids, Section marked) {
+    if (!known.present() || known.showsUsage(text)) {
       return false;
     }
-    for (Section quiet : List.of(Section.A, Section.D, Section.E)) {
-      boolean figures =
-          !ids.isEmpty()
-              && ids.stream().allMatch(id -> KnownFigures.sectionOf(id) == quiet)
-              && known.agrees(text, ids);
-      if (figures || (marked == quiet && known.allOf(quiet, text))) {
-        return true;
-      }
+    Section section =
+        ids.isEmpty()
+            ? marked
+            : known.agrees(text, ids) ? KnownFigures.sectionOf(ids.getFirst()) : null;
+    if (section == null || section == Section.U) {
+      return false;
     }
-    return false;
+    boolean numbers = !ids.isEmpty() || known.someOf(section, text);
+    boolean quiet = section == Section.A || section == Section.D || section == Section.E;
+    boolean silent = text.codePoints().noneMatch(Character::isDigit);
+    boolean weak = reading.usage().stream().allMatch(claim -> WEAK.contains(claim.metric()));
+    return quiet ? numbers || silent : weak && (numbers || silent);
   }
 
   /** The section of figures that a text shows and that agree with the data; null for none. */

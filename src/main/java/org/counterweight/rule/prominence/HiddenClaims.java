@@ -14,7 +14,7 @@ import org.counterweight.statement.Section;
 
 /**
  * The third part of P17: usage that is said beside the pages, in notes laid over them, comments,
- * texts for reading aloud or properties of the file, and not on them.
+ * tips or texts for reading aloud, and not on them.
  */
 final class HiddenClaims {
   private HiddenClaims() {}
@@ -69,11 +69,11 @@ final class HiddenClaims {
             "claims beside the pages", null, null, (double) sightings.size(), 0.0, sightings));
   }
 
-  /** Titles, bookmarks and tabs are headlines, and seen; names of cells are no text. */
+  /** What is read aloud or pops up; titles and properties of the file are headlines. */
   private static boolean unseen(Aside.Kind kind) {
     return switch (kind) {
-      case TITLE, BOOKMARK, TAB, NAME -> false;
-      default -> true;
+      case ALT, ACTUAL_TEXT, ANNOTATION, COMMENT, TIP -> true;
+      default -> false;
     };
   }
 

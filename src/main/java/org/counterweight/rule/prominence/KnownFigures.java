@@ -26,6 +26,12 @@ final class KnownFigures {
 
   private static final int TELLING_DIGITS_SCALED = 2;
 
+  /** Value and comparative together need so many digits to be told from others. */
+  private static final int TELLING_PAIR = 2;
+
+  /** A text with more numbers than this is a list of its own, not the row of a figure. */
+  private static final int MANY = 12;
+
   private final Optional<Figures> figures;
   private final Map<Section, List<BigDecimal>> values = new EnumMap<>(Section.class);
 
@@ -146,9 +152,68 @@ final class KnownFigures {
         .findFirst();
   }
 
-  /** Whether a number may be one of this section's figures in some unit. */
-  boolean anyOf(Section section, BigDecimal number) {
-    return values.get(section).stream().anyMatch(value -> value.compareTo(number) == 0);
+  /** Whether some number of the text is a figure of this section in some scale. */
+  boolean someOf(Section section, String text) {
+    return Printed.in(text).stream()
+        .anyMatch(number ->
+            values.get(section).stream().anyMatch(value -> sameDigits(number, value)));
+  }
+
+  /**
+   * The figure that these numbers show where no id says so: told by the digits of value and
+   * comparative together. Empty where they are too few, or where figures of two sections fit alike
+   * and the mark does not decide between them.
+   *
+   * @param text the text of a row, or of a sentence
+   * @param marked the section that it stands in; null for none
+   */
+  Optional<String> matching(String text, Section marked) {
+    List<Printed> printed = Printed.in(text);
+    if (figures.isEmpty() || printed.isEmpty() || printed.size() > MANY) {
+      return Optional.empty();
+    }
+    ReportedFigure best = null;
+    int most = TELLING_PAIR - 1;
+    boolean open = false;
+    for (ReportedFigure figure : figures.get().all()) {
+      Section section = figure.standsIn();
+      if (section == null || section == Section.U) {
+        continue;
+      }
+      int score =
+          digits(printed, figure.figure().value()) + digits(printed, figure.figure().prior());
+      if (score > most || (score == most && open && section == marked)) {
+        best = figure;
+        most = score;
+        open = false;
+      } else if (score == most && best != null && best.standsIn() != section) {
+        open = best.standsIn() != marked;
+      }
+    }
+    return best == null || open ? Optional.empty() : Optional.of(best.id());
+  }
+
+  /** The first figure of a section that a text with one number shows. */
+  Optional<String> single(String text, Section section) {
+    List<Printed> printed = Printed.in(text);
+    if (figures.isEmpty() || printed.size() != 1) {
+      return Optional.empty();
+    }
+    return figures.get().all().stream()
+        .filter(figure -> figure.standsIn() == section)
+        .filter(figure -> sameDigits(printed.getFirst(), figure.figure().value()))
+        .map(ReportedFigure::id)
+        .findFirst();
+  }
+
+  private static int digits(List<Printed> printed, BigDecimal value) {
+    return value == null || value.signum() == 0
+        ? 0
+        : printed.stream()
+            .filter(number -> sameDigits(number, value))
+            .mapToInt(Printed::digits)
+            .max()
+            .orElse(0);
   }
 
   /** Whether every number of the text is a figure of this section in some scale. */

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.counterweight.claim.ClaimForm;
 import org.counterweight.finding.Severity;
-import org.counterweight.layout.Picture;
 import org.counterweight.layout.Role;
 import org.counterweight.layout.Run;
 import org.counterweight.rule.RuleCard;
@@ -23,8 +22,7 @@ import org.counterweight.statement.Section;
     why =
         "Programs and screen readers know a file by its text and its tags. Letters that stand for"
             + " nothing, text left out of the structure, and tags that say one thing over words"
-            + " that say another keep value and harm from them. What is written in pixels only a"
-            + " person can read.",
+            + " that say another keep value and harm from them.",
     citation = "By analogy: EDGAR Filer Manual; ISO 14289-1 (PDF/UA-1)",
     proposal = true,
     fix = "Tag the text of sections B and C, and mark every part as what it is.",
@@ -55,7 +53,6 @@ final class Tagging implements Criterion {
     List<Measurement> rows = new ArrayList<>();
     readable(scene, limits).ifPresent(rows::add);
     contradictions(scene).ifPresent(rows::add);
-    pictures(scene).ifPresent(rows::add);
     return rows.isEmpty() ? Measurement.notApplicable("share of letters read") : rows;
   }
 
@@ -195,33 +192,5 @@ final class Tagging implements Criterion {
             + Words.of(mark)
             + (items.size() == 1 ? "" : ", and so do " + (items.size() - 1) + " more"),
         "Move it into the section on raw usage, after value and harm, or take it out.");
-  }
-
-  private static Optional<Measurement> pictures(Scene scene) {
-    List<Sighting> sightings = new ArrayList<>();
-    for (Section section : List.of(Section.B, Section.C, Section.U)) {
-      for (Picture picture : scene.pictures(section)) {
-        if (picture.kind() == Picture.Kind.RASTER && !picture.decorative()) {
-          sightings.add(
-              Sighting.at(
-                  scene,
-                  picture,
-                  Words.quote(picture.alt()),
-                  "a picture made of pixels stands in "
-                      + Words.of(section)
-                      + (picture.alt().isBlank()
-                          ? " without alternative text"
-                          : ", described as " + Words.quote(picture.alt()))
-                      + "; what is written in it cannot be read",
-                  "Look at it; draw it with lines and text, or declare it decorative."));
-        }
-      }
-    }
-    return sightings.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            Measurement.of(
-                    "pictures of pixels", null, null, (double) sightings.size(), 0.0, sightings)
-                .forJudgement());
   }
 }

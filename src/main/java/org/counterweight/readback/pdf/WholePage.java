@@ -1,0 +1,39 @@
+package org.counterweight.readback.pdf;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.io.RandomAccessRead;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDPage;
+
+/** A page whose content is handed over whole or not at all. */
+final class WholePage extends PDPage {
+  private final byte[] content;
+
+  WholePage(COSDictionary page, Streams streams) throws IOException {
+    super(page);
+    content = streams.content(page);
+  }
+
+  @Override
+  public boolean hasContents() {
+    return content.length > 0;
+  }
+
+  @Override
+  public InputStream getContents() {
+    return new ByteArrayInputStream(content);
+  }
+
+  @Override
+  public RandomAccessRead getContentsForStreamParsing() {
+    return new RandomAccessReadBuffer(content);
+  }
+
+  @Override
+  public RandomAccessRead getContentsForRandomAccess() {
+    return new RandomAccessReadBuffer(content);
+  }
+}
