@@ -3,6 +3,7 @@ package org.counterweight.rule.prominence;
 import java.util.ArrayList;
 import java.util.List;
 import org.counterweight.claim.Claim;
+import org.counterweight.claim.ClaimKind;
 import org.counterweight.claim.Remark;
 import org.counterweight.claim.RemarkKind;
 import org.counterweight.finding.Severity;
@@ -78,9 +79,28 @@ final class Label implements Criterion {
       return null;
     }
     return passage.reading().of(RemarkKind.LABEL).stream()
-        .filter(remark -> counted.stream().anyMatch(claim -> Voices.together(passage.text(), remark, claim)))
+        .filter(remark -> counted.stream().anyMatch(claim -> names(passage, remark, claim)))
         .map(Remark::text)
         .findFirst()
         .orElse(null);
+  }
+
+  /**
+   * Whether the word names the figure: in the same sentence, in the same or the next cell, and not
+   * as a part of what is counted, as in "output tokens".
+   */
+  private static boolean names(Passage passage, Remark remark, Claim claim) {
+    String text = passage.text();
+    boolean part =
+        passage.reading().of(ClaimKind.USAGE).stream()
+            .anyMatch(usage ->
+                remark.start() < usage.end()
+                    && (remark.end() > usage.start()
+                        || (remark.end() <= usage.start()
+                            && text.substring(remark.end(), usage.start()).isBlank())));
+    int from = Math.min(remark.end(), claim.end());
+    int to = Math.max(remark.start(), claim.start());
+    boolean far = from < to && text.substring(from, to).chars().filter(c -> c == '|').count() > 1;
+    return !part && !far && Voices.together(text, remark, claim);
   }
 }

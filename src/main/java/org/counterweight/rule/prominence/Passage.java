@@ -3,10 +3,12 @@ package org.counterweight.rule.prominence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.counterweight.claim.Reading;
 import org.counterweight.layout.Block;
 import org.counterweight.layout.Layout;
@@ -23,8 +25,8 @@ import org.counterweight.statement.Section;
  * @param items its blocks, in the order of reading; never empty
  * @param text their words, with " | " between cells and labels
  * @param reading what the words say together
- * @param section what it speaks of: usage as soon as a part of it does; else the first section that
- *     a part speaks of; null for none
+ * @param section what it speaks of; null for none. A row whose cells speak of several sections is
+ *     several passages
  */
 record Passage(List<Item> items, String text, Reading reading, Section section) {
 
@@ -34,7 +36,7 @@ record Passage(List<Item> items, String text, Reading reading, Section section) 
   }
 
   /** All passages of an artefact, in the order of reading. */
-  static List<Passage> of(Layout layout, List<Item> items, java.util.function.Function<String, Reading> reader) {
+  static List<Passage> of(Layout layout, List<Item> items, Function<String, Reading> reader) {
     List<Passage> found = new ArrayList<>();
     Set<Integer> done = new LinkedHashSet<>();
     for (Table table : layout.tables()) {
@@ -69,32 +71,38 @@ record Passage(List<Item> items, String text, Reading reading, Section section) 
     return found;
   }
 
+  /** Cells or labels that belong together; tiles of several sections side by side do not. */
   private static void together(
       List<Integer> blocks,
       List<Item> all,
-      java.util.function.Function<String, Reading> reader,
+      Function<String, Reading> reader,
       Set<Integer> done,
       List<Passage> to) {
-    List<Item> items =
-        blocks.stream().filter(done::add).map(all::get).filter(Passage::seen).toList();
-    if (items.isEmpty()) {
-      return;
+    Map<Section, List<Item>> parts = new LinkedHashMap<>();
+    Section last = null;
+    for (int block : blocks) {
+      Item item = all.get(block);
+      if (done.add(block) && seen(item)) {
+        last = item.section() == null ? last : item.section();
+        parts.computeIfAbsent(last, section -> new ArrayList<>()).add(item);
+      }
     }
+    // What leads up to the first section, such as the name of the row, belongs to it.
+    List<Item> before = parts.size() > 1 ? parts.remove(null) : null;
+    if (before != null) {
+      parts.values().iterator().next().addAll(0, before);
+    }
+    parts.forEach((section, items) -> to.add(joined(section, items, reader)));
+  }
+
+  private static Passage joined(Section section, List<Item> items, Function<String, Reading> reader) {
     StringBuilder text = new StringBuilder();
     items.forEach(
         item -> text.append(text.isEmpty() ? "" : " | ").append(item.block().visibleText()));
-    Section section = null;
-    for (Item item : items) {
-      if (item.section() == Section.U) {
-        section = Section.U;
-        break;
-      }
-      section = section == null ? item.section() : section;
-    }
     boolean same = items.stream().allMatch(item -> item.reading().equals(items.getFirst().reading()));
     Reading reading =
         same && items.size() > 1 ? items.getFirst().reading() : reader.apply(text.toString());
-    to.add(new Passage(items, text.toString(), reading, section));
+    return new Passage(items, text.toString(), reading, section);
   }
 
   private static boolean seen(Item item) {

@@ -16,11 +16,12 @@ import org.counterweight.statement.Section;
     title = "No table of raw usage is larger than the largest of A, B and C, or named a statement",
     why =
         "Many rows, many periods and subtotals are the form of a statement of income. Given to"
-            + " usage, the form says that this is what counts.",
+            + " usage, the form says that this is what counts. A table of very few rows has no such form.",
     citation = "see SEC Non-GAAP C&DI 102.10(a), first example, and 102.10(c)",
     proposal = true,
     fix = "Cut the table of usage down, and call it what it is.",
     since = "0.1.0",
+    thresholds = "least-rows",
     passes =
         """
         - {in: value, table: [[Value, "2025"], [Savings, "2.97"], [Costs, "1.1"]]}
@@ -43,7 +44,7 @@ final class PrimaryForm implements Criterion {
   public List<Measurement> measure(Scene scene, Limits limits) {
     List<TableParts> tables = TableParts.of(scene);
     List<Measurement> rows = new ArrayList<>();
-    if (tables.stream().anyMatch(table -> !table.of(Section.U).isEmpty())) {
+    if (tables.stream().anyMatch(table -> table.of(Section.U).size() >= limits.of("least-rows"))) {
       rows.add(size(scene, tables, "rows", section -> table -> table.of(section).size()));
       rows.add(size(scene, tables, "columns of numbers", section -> t -> t.columns(section)));
       rows.add(size(scene, tables, "subtotals", section -> table -> table.totals(section)));

@@ -17,7 +17,7 @@ record TableParts(Table table, List<Row> rows) {
   /**
    * A row with numbers that can be seen.
    *
-   * @param section what it speaks of; usage as soon as one cell does; null for none
+   * @param section what its first cell that speaks of a section speaks of; null for none
    * @param columns the columns in which a number stands, that of its name left out
    * @param total whether its name says that it sums others
    * @param items its blocks in sight
@@ -48,7 +48,6 @@ record TableParts(Table table, List<Row> rows) {
     Set<Integer> columns = new HashSet<>();
     List<Item> items = new ArrayList<>();
     Section section = null;
-    boolean usage = false;
     boolean total = false;
     for (Table.Cell cell : row.cells()) {
       for (int block : cell.blocks()) {
@@ -57,7 +56,6 @@ record TableParts(Table table, List<Row> rows) {
           continue;
         }
         items.add(item);
-        usage |= item.section() == Section.U;
         section = section == null ? item.section() : section;
         boolean name = cell.header() || cell.column() == 0;
         total |= name && Phrases.TOTAL.in(item.block().text());
@@ -67,7 +65,7 @@ record TableParts(Table table, List<Row> rows) {
       }
     }
     if (!columns.isEmpty()) {
-      to.add(new Row(usage ? Section.U : section, columns, total, items));
+      to.add(new Row(section, columns, total, items));
     }
   }
 
