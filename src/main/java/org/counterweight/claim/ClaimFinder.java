@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Finds what a text says about AI: claims of raw usage, value, harm and resources, and the words around
- * them. It knows nothing of documents; any text will do. Time grows linearly with the text. Immutable;
- * safe to share between threads.
+ * Finds what a text says about AI: claims of raw usage, value, harm and resources, and the words
+ * around them. It knows nothing of documents; any text will do. Time grows linearly with the text.
+ * Immutable; safe to share between threads.
  */
 public final class ClaimFinder {
   /** Languages with a word list of their own, as primary subtags of BCP 47. */
@@ -34,8 +34,8 @@ public final class ClaimFinder {
   }
 
   /**
-   * A finder for texts in a language. English words of the trade are found in texts of every language;
-   * a language without a word list is read as English.
+   * A finder for texts in a language. English words of the trade are found in texts of every
+   * language; a language without a word list is read as English.
    *
    * @param tag BCP 47 tag, as in {@code en} or {@code de-AT}
    */
@@ -45,22 +45,24 @@ public final class ClaimFinder {
         List.of(VOCABULARIES.getOrDefault(language, VOCABULARIES.get("en"))), false);
   }
 
-  /** A finder for texts of unknown language: it guesses the language of each from its small words. */
+  /**
+   * A finder for texts of unknown language: it guesses the language of each from its small words.
+   */
   public static ClaimFinder any() {
     return new ClaimFinder(List.copyOf(VOCABULARIES.values()), false);
   }
 
   /**
-   * This finder for texts that stand in a document about AI: words such as users, requests or sessions
-   * need no further word of AI beside them.
+   * This finder for texts that stand in a document about AI: words such as users, requests or
+   * sessions need no further word of AI beside them.
    */
   public ClaimFinder inAiDocument() {
     return new ClaimFinder(candidates, true);
   }
 
   /**
-   * Reads one text: a sentence, a paragraph, a heading, a caption, the cells of a table row with " | "
-   * or tabs between them, several rows with line ends between them.
+   * Reads one text: a sentence, a paragraph, a heading, a caption, the cells of a table row with "
+   * | " or tabs between them, several rows with line ends between them.
    *
    * @param text plain text; null is no text
    */
@@ -88,8 +90,6 @@ public final class ClaimFinder {
     }
     List<Lexeme> words = candidates.getFirst().lex(folded);
     // Of equals the first wins, which is English.
-    return candidates.stream()
-        .max(Comparator.comparingInt(v -> v.commonIn(words)))
-        .orElseThrow();
+    return candidates.stream().max(Comparator.comparingInt(v -> v.commonIn(words))).orElseThrow();
   }
 }

@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 /**
  * A pattern of words. In a word list it is written with blanks between the words; a slash parts
  * alternatives for one word; a star stands for any beginning or end of a word; a question mark
- * behind a word makes it optional; {@code @people} stands for any phrase of the class people or,
- * as {@code @count}, for a number; two points stand for up to three words of any kind, three for up
- * to eight. A gap may cross a comma, never the edge of a cell or the end of a sentence.
+ * behind a word makes it optional; {@code @people} stands for any phrase of the class people or, as
+ * {@code @count}, for a number; two points stand for up to three words of any kind, three for up to
+ * eight. A gap may cross a comma, never the edge of a cell or the end of a sentence.
  */
 final class Expression {
   private static final int SHORT_GAP = 3;
@@ -70,7 +70,8 @@ final class Expression {
     for (String part : parts) {
       elements.add(element(part, written));
     }
-    if (elements.getFirst() instanceof Element.Skip || elements.getLast() instanceof Element.Skip
+    if (elements.getFirst() instanceof Element.Skip
+        || elements.getLast() instanceof Element.Skip
         || parts[0].endsWith("?")) {
       throw new IllegalArgumentException("not a phrase: \"" + written + '"');
     }

@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * A text folded for matching: compatibility forms (ligatures, full-width digits) resolved, invisible
- * characters dropped, letters that only look Latin made Latin, all in lower case. Each character
- * knows where it came from.
+ * A text folded for matching: compatibility forms (ligatures, full-width digits) resolved,
+ * invisible characters dropped, letters that only look Latin made Latin, all in lower case. Each
+ * character knows where it came from.
  */
 final class Folded {
   private static final Map<Integer, Integer> LOOK_ALIKES = Letters.lookAlikes();

@@ -184,8 +184,7 @@ final class Lexer {
     }
     int start = text.start(from);
     boolean capital = Character.isUpperCase(text.source().charAt(start));
-    lexemes.add(
-        new Lexeme(text.text(from, to), start, text.end(to - 1), gap, sentence, capital));
+    lexemes.add(new Lexeme(text.text(from, to), start, text.end(to - 1), gap, sentence, capital));
     gap = Gap.NONE;
   }
 

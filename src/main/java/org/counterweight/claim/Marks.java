@@ -63,7 +63,11 @@ final class Marks {
     for (Numeral numeral : numerals) {
       startingAt[numeral.start()] = numeral;
       endingAt[numeral.end()] = numeral;
-      add(new Span(numeral.kind().name().toLowerCase(java.util.Locale.ROOT), numeral.start(), numeral.end()));
+      add(
+          new Span(
+              numeral.kind().name().toLowerCase(java.util.Locale.ROOT),
+              numeral.start(),
+              numeral.end()));
       add(new Span("number", numeral.start(), numeral.end()));
     }
   }

@@ -93,7 +93,8 @@ final class NounClaims {
       case SHARE -> {
         int from = Math.min(hit.end(), number.end());
         int to = Math.max(hit.start(), number.start());
-        yield marks.between("grow", from, to) || marks.between("rise", number.end(), number.end() + 2)
+        yield marks.between("grow", from, to)
+                || marks.between("rise", number.end(), number.end() + 2)
             ? ClaimForm.GROWTH
             : ClaimForm.SHARE;
       }

@@ -98,8 +98,7 @@ final class NumberReader {
   private Amount amount(List<Lexeme> text, int at) {
     Lexeme first = text.get(at);
     if (first.digits()) {
-      BigDecimal value =
-          FigureSyntax.value(first.text(), words.decimal().charAt(0)).orElse(null);
+      BigDecimal value = FigureSyntax.value(first.text(), words.decimal().charAt(0)).orElse(null);
       return value == null ? null : scaled(text, at + 1, value, true);
     }
     if (vague.contains(first.text())) {
@@ -176,7 +175,10 @@ final class NumberReader {
         part = (part == null ? BigDecimal.ONE : part).multiply(HUNDRED);
       } else if (scale != null && (part != null || total.signum() > 0 || word.length() > 2)) {
         if (part == null) {
-          total = total.signum() > 0 ? total.scaleByPowerOfTen(scale) : BigDecimal.ONE.scaleByPowerOfTen(scale);
+          total =
+              total.signum() > 0
+                  ? total.scaleByPowerOfTen(scale)
+                  : BigDecimal.ONE.scaleByPowerOfTen(scale);
         } else {
           total = total.add(part.scaleByPowerOfTen(scale));
         }
@@ -202,10 +204,13 @@ final class NumberReader {
     if (next < text.size() && near(text, next) && articles.contains(text.get(next).text())) {
       next++;
     }
-    if (next < text.size() && near(text, next) && words.scales().containsKey(text.get(next).text())) {
+    if (next < text.size()
+        && near(text, next)
+        && words.scales().containsKey(text.get(next).text())) {
       return scaled(text, next, count.multiply(percent).movePointLeft(2), false);
     }
-    boolean joined = at + 1 < text.size() && near(text, at + 1) && of.contains(text.get(at + 1).text());
+    boolean joined =
+        at + 1 < text.size() && near(text, at + 1) && of.contains(text.get(at + 1).text());
     if (!joined && count.compareTo(BigDecimal.ONE) == 0) {
       return null;
     }
@@ -260,7 +265,10 @@ final class NumberReader {
   private Optional<Numeral> outOf(List<Lexeme> text, int at, Amount first) {
     int next = first.end();
     int joints = 0;
-    while (next < text.size() && joints < 2 && near(text, next) && outOf.contains(text.get(next).text())) {
+    while (next < text.size()
+        && joints < 2
+        && near(text, next)
+        && outOf.contains(text.get(next).text())) {
       next++;
       joints++;
     }
@@ -268,8 +276,11 @@ final class NumberReader {
       return Optional.empty();
     }
     Amount second = amount(text, next);
-    if (second == null || second.value() == null || second.value().compareTo(HUNDRED) > 0
-        || first.value().compareTo(second.value()) > 0 || second.value().signum() == 0) {
+    if (second == null
+        || second.value() == null
+        || second.value().compareTo(HUNDRED) > 0
+        || first.value().compareTo(second.value()) > 0
+        || second.value().signum() == 0) {
       return Optional.empty();
     }
     BigDecimal share =
@@ -286,17 +297,24 @@ final class NumberReader {
         return true;
       }
     }
-    if (amount.plain() && digits && amount.end() < text.size() && near(text, amount.end())
+    if (amount.plain()
+        && digits
+        && amount.end() < text.size()
+        && near(text, amount.end())
         && months.contains(text.get(amount.end()).text())) {
       return true;
     }
-    return digits && amount.plain() && year(first.text())
-        && !(amount.end() < text.size() && near(text, amount.end())
+    return digits
+        && amount.plain()
+        && year(first.text())
+        && !(amount.end() < text.size()
+            && near(text, amount.end())
             && percent.contains(text.get(amount.end()).text()));
   }
 
   static boolean year(String figure) {
-    return figure.length() == 4 && (figure.startsWith("19") || figure.startsWith("20"))
+    return figure.length() == 4
+        && (figure.startsWith("19") || figure.startsWith("20"))
         && figure.chars().allMatch(Character::isDigit);
   }
 
@@ -306,9 +324,13 @@ final class NumberReader {
     for (int i = 0; i + 1 < result.size(); i++) {
       Numeral first = result.get(i);
       Numeral second = result.get(i + 1);
-      if (first.end() == second.start() && text.get(second.start()).gap() == Gap.DASH
-          && first.kind() == Kind.COUNT && second.kind() != Kind.NAME) {
-        result.set(i, new Numeral(first.start(), first.end(), second.kind(), first.value(), second.unit()));
+      if (first.end() == second.start()
+          && text.get(second.start()).gap() == Gap.DASH
+          && first.kind() == Kind.COUNT
+          && second.kind() != Kind.NAME) {
+        result.set(
+            i,
+            new Numeral(first.start(), first.end(), second.kind(), first.value(), second.unit()));
       }
     }
     return result;

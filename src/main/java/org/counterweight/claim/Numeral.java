@@ -8,8 +8,8 @@ import java.math.BigDecimal;
  * @param start index of its first lexeme
  * @param end index after its last lexeme, sign and unit included
  * @param kind what it is
- * @param value its value after its scale; a percentage is 38 for "38%", a fraction too (50 for "half");
- *     null where it is vague
+ * @param value its value after its scale; a percentage is 38 for "38%", a fraction too (50 for
+ *     "half"); null where it is vague
  * @param unit sign, code or unit as written; empty for none
  */
 record Numeral(int start, int end, Kind kind, BigDecimal value, String unit) {

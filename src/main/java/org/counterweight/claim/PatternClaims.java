@@ -24,9 +24,12 @@ final class PatternClaims {
           i,
           (pattern, end) -> {
             int sentence = marks.sentence(start);
-            if (sense.ofAi(sentence) && !sense.denied(sentence, start) && pattern.unless().stream().noneMatch(c -> marks.inSentence(c, sentence))) {
+            if (sense.ofAi(sentence)
+                && !sense.denied(sentence, start)
+                && pattern.unless().stream().noneMatch(c -> marks.inSentence(c, sentence))) {
               found.add(
-                  Draft.of(pattern.counted(), pattern.made(), start, end, number(pattern, start, end)));
+                  Draft.of(
+                      pattern.counted(), pattern.made(), start, end, number(pattern, start, end)));
             }
           });
     }

@@ -92,7 +92,9 @@ final class Reader {
   /** Reasons and labels count only where usage is claimed in the same sentence. */
   private List<Remark> remarks(List<Draft> kept) {
     java.util.BitSet claimed = new java.util.BitSet();
-    kept.stream().filter(d -> d.form() != ClaimForm.MENTION).forEach(d -> claimed.set(marks.sentence(d.start())));
+    kept.stream()
+        .filter(d -> d.form() != ClaimForm.MENTION)
+        .forEach(d -> claimed.set(marks.sentence(d.start())));
     List<Remark> remarks = new ArrayList<>();
     for (Marks.RemarkHit hit : marks.remarks()) {
       boolean bound = hit.kind() == RemarkKind.CAUSE || hit.kind() == RemarkKind.LABEL;
@@ -101,7 +103,9 @@ final class Reader {
       }
     }
     ratios.forEach(draft -> remarks.add(remark(RemarkKind.RATIO, draft.start(), draft.end())));
-    remarks.sort(Comparator.comparingInt(Remark::start).thenComparing(Comparator.comparingInt(Remark::end).reversed()));
+    remarks.sort(
+        Comparator.comparingInt(Remark::start)
+            .thenComparing(Comparator.comparingInt(Remark::end).reversed()));
     List<Remark> distinct = new ArrayList<>();
     Map<RemarkKind, Integer> until = new EnumMap<>(RemarkKind.class);
     for (Remark remark : remarks) {

@@ -60,4 +60,25 @@ public final class SectionNames {
     }
     return Optional.empty();
   }
+
+  /**
+   * The section whose letter stands in front, parted from what follows by more than a blank, as in
+   * "B Net value": the way statements letter their sections.
+   */
+  public Optional<Section> lettered(String text) {
+    if (text.length() < 4) {
+      return Optional.empty();
+    }
+    boolean parted = text.charAt(1) == '\u00A0' || (blank(text.charAt(1)) && blank(text.charAt(2)));
+    for (Section section : Section.values()) {
+      if (parted && section.letter().charAt(0) == text.charAt(0)) {
+        return Optional.of(section);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean blank(char c) {
+    return c == ' ' || c == '\u00A0';
+  }
 }

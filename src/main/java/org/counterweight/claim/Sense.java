@@ -3,8 +3,8 @@ package org.counterweight.claim;
 import java.math.BigDecimal;
 
 /**
- * Whether a noun speaks of raw usage where it stands, or of a quota, a price, a throughput, a training
- * set, a denominator, a policy.
+ * Whether a noun speaks of raw usage where it stands, or of a quota, a price, a throughput, a
+ * training set, a denominator, a policy.
  */
 final class Sense {
   private static final int NEAR = 6;
@@ -94,15 +94,19 @@ final class Sense {
     if (!marks.inSentence("throughput", sentence)) {
       return false;
     }
-    boolean large = number != null && number.value() != null && number.value().compareTo(FLEET) >= 0;
+    boolean large =
+        number != null && number.value() != null && number.value().compareTo(FLEET) >= 0;
     return marks.inSentence("hardware", sentence) || !large;
   }
 
   /** "A thousand prompts need 0.3 kWh": a round number that only carries another figure. */
   boolean basis(Marks.NounHit hit, Numeral number) {
     boolean round =
-        number == null || number.value() == null || number.value().stripTrailingZeros().precision() == 1;
-    boolean small = number == null || number.value() == null || number.value().compareTo(FLEET) <= 0;
+        number == null
+            || number.value() == null
+            || number.value().stripTrailingZeros().precision() == 1;
+    boolean small =
+        number == null || number.value() == null || number.value().compareTo(FLEET) <= 0;
     return round && small && marks.between("resource", hit.end(), hit.end() + 10);
   }
 }

@@ -159,7 +159,9 @@ final class Vocabulary {
       }
       case Meaning.Side side -> {
         marks.sides().add(new Marks.SideHit(side.metric(), start, end));
-        marks.add(new Marks.Span(side.metric().kind().name().toLowerCase(java.util.Locale.ROOT), start, end));
+        marks.add(
+            new Marks.Span(
+                side.metric().kind().name().toLowerCase(java.util.Locale.ROOT), start, end));
       }
       case Meaning.Said said -> marks.remarks().add(new Marks.RemarkHit(said.kind(), start, end));
       case Meaning.Mask mask -> {}
@@ -181,7 +183,8 @@ final class Vocabulary {
   }
 
   /** Claims by pattern that begin at a word. */
-  void patternsAt(Marks marks, int at, java.util.function.ObjIntConsumer<ClaimWords.Pattern> found) {
+  void patternsAt(
+      Marks marks, int at, java.util.function.ObjIntConsumer<ClaimWords.Pattern> found) {
     wordPatterns.at(marks.text(), marks, at, found);
     Set<String> seen = new java.util.HashSet<>();
     for (Marks.Span span : List.copyOf(marks.at(at))) {

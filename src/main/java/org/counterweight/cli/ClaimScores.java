@@ -60,8 +60,7 @@ final class ClaimScores {
             : "taken for usage, labelled " + line.label().name().toLowerCase(Locale.ROOT);
     out.println(file + ":" + line.line() + ": " + line.id() + ": " + what + ": " + line.text());
     for (Claim claim : reading.usage()) {
-      out.println(
-          "    " + claim.metric() + " " + claim.form() + ": \"" + claim.text() + '"');
+      out.println("    " + claim.metric() + " " + claim.form() + ": \"" + claim.text() + '"');
     }
   }
 
@@ -75,7 +74,14 @@ final class ClaimScores {
     out.printf(
         Locale.ROOT,
         "%-20s %9s %9s %9s %7s %7s %7s %7s%n",
-        "", "precision", "recall", "F1", "usage", "missed", "other", "false");
+        "",
+        "precision",
+        "recall",
+        "F1",
+        "usage",
+        "missed",
+        "other",
+        "false");
     counts.forEach((group, cells) ->
         out.printf(
             Locale.ROOT,

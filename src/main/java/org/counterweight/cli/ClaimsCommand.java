@@ -73,7 +73,8 @@ final class ClaimsCommand implements Callable<Integer> {
       throw wrong("--at-least " + least.toPlainString() + " is not between 0 and 1");
     }
     if (!language.equals(GUESS) && Locale.forLanguageTag(language).getLanguage().isEmpty()) {
-      throw wrong("--language " + language + " is no language tag; write en, de, fr-CA or the like");
+      throw wrong(
+          "--language " + language + " is no language tag; write en, de, fr-CA or the like");
     }
     PrintWriter out = spec.commandLine().getOut();
     ClaimScores scores = new ClaimScores();

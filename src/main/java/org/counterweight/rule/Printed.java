@@ -96,9 +96,15 @@ public record Printed(
       while (end < text.length() && (digit(text.charAt(end)) || separates(text, end))) {
         end++;
       }
-      // Letters glued to the front make it a name: CO2, S3, P9.
+      // Letters glued to the front make it a name: CO2, S3, P9; so do letters and more digits
+      // behind it: 51a1d.
       boolean name = at > 0 && Character.isLetter(text.charAt(at - 1));
-      if (!name) {
+      int letters = end;
+      while (letters < text.length() && Character.isLetter(text.charAt(letters))) {
+        letters++;
+      }
+      boolean mixed = letters > end && letters < text.length() && digit(text.charAt(letters));
+      if (!name && !mixed) {
         found.add(read(text, at, end));
       }
       at = end;

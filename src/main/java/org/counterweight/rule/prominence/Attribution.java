@@ -29,16 +29,17 @@ import org.counterweight.statement.Section;
 final class Attribution {
   /** Words that are usage as a boast, and cost or reach of something else as a fact. */
   private static final Set<Metric> WEAK =
-      EnumSet.of(
-          Metric.SEATS,
-          Metric.SPEND,
-          Metric.COMPUTE,
-          Metric.USERS,
-          Metric.ADOPTION,
-          Metric.MODELS,
-          Metric.ACTIONS,
-          Metric.AWARDS,
-          Metric.USAGE);
+      EnumSet.complementOf(
+          EnumSet.of(
+              Metric.TOKENS,
+              Metric.PROMPTS,
+              Metric.AGENT_HOURS,
+              Metric.AGENTS,
+              Metric.CODE,
+              Metric.ACCEPTANCE));
+
+  /** So many digits tell a figure by its number alone. */
+  private static final int TELLING = 3;
 
   private final Layout layout;
   private final KnownFigures known;
@@ -75,6 +76,7 @@ final class Attribution {
       }
     }
     attribution.lines();
+    new Tiles(layout, attribution.section, attribution.regions).join();
     return attribution.items();
   }
 
@@ -97,14 +99,18 @@ final class Attribution {
       usage(i);
     } else {
       match(i, block.text());
-      section[i] = ofFigures(figures.get(i), block.text());
+      Section byFigures = ofFigures(figures.get(i), block.text());
+      section[i] =
+          byFigures != null ? byFigures : SectionNames.known().lettered(block.text()).orElse(null);
     }
   }
 
   /** Without an id, the number tells the figure. */
   private void match(int block, String text) {
-    if (figures.get(block).isEmpty()) {
-      known.matching(text, regions.of(block)).ifPresent(id -> figures.set(block, List.of(id)));
+    if (figures.get(block).isEmpty() && regions.of(block) != Section.U) {
+      known
+          .matching(text, regions.of(block), TELLING)
+          .ifPresent(id -> figures.set(block, List.of(id)));
     }
   }
 
@@ -125,12 +131,18 @@ final class Attribution {
     Section mark = row.blocks().isEmpty() ? null : regions.of(row.blocks().getFirst());
     boolean head = row.head() && ids.isEmpty();
     Reading whole = finder.read(row.text());
-    boolean named = !head && !finder.read(row.name()).usage().isEmpty();
-    boolean all = isUsageFigure(ids) || (named && isUsage(whole, row.text(), ids, mark));
+    boolean claimed = !head && !finder.read(row.name()).usage().isEmpty();
+    boolean all = isUsageFigure(ids) || (claimed && isUsage(whole, row.text(), ids, mark));
+    Section named = SectionNames.known().lettered(row.name()).orElse(null);
     if (!head && !all && ids.isEmpty()) {
-      known.matching(row.text(), mark).ifPresent(ids::add);
+      Section of = named != null ? named : mark;
+      if (of != Section.U) {
+        int least = of == null ? TELLING : named != null ? 1 : TELLING - 1;
+        known.matching(row.text(), of, least).ifPresent(ids::add);
+      }
     }
     Section byIds = head ? null : ofFigures(ids, row.text());
+    byIds = byIds == null ? named : byIds;
     for (Table.Cell cell : row.row().cells()) {
       String above = head ? null : heads.get(cell.column());
       for (int i : cell.blocks()) {
@@ -167,8 +179,7 @@ final class Attribution {
         figures.set(i, shown);
       } else if (head != null) {
         known
-            .matching(block.text(), head)
-            .filter(id -> KnownFigures.sectionOf(id) == head)
+            .matching(block.text(), head, TELLING)
             .or(() -> known.single(block.text(), head))
             .ifPresent(id -> figures.set(i, List.of(id)));
       }
@@ -233,33 +244,52 @@ final class Attribution {
 
   /** Text in pieces: a line that makes a claim none of its blocks makes by itself. */
   private void lines() {
+    int[] group = groups();
     for (Line line : layout.lines()) {
-      if (line.blocks().size() < 2 || line.blocks().stream().anyMatch(i -> claims[i])) {
+      boolean together = line.blocks().stream().mapToInt(i -> group[i]).distinct().count() == 1;
+      boolean grouped = !line.blocks().isEmpty() && group[line.blocks().getFirst()] != 0;
+      if (line.blocks().size() < 2
+          || (together && grouped)
+          || line.blocks().stream().anyMatch(i -> claims[i])) {
         continue;
       }
       for (String part : line.text().split("\t", -1)) {
-        String whole = Pieces.joined(part);
-        if (!finder.read(whole).usage().isEmpty() && !belongsTogether(line)) {
-          line.blocks().stream()
-              .filter(i -> holdsPieceOf(part, layout.blocks().get(i).text()))
-              .forEach(this::usage);
+        List<Integer> pieces =
+            line.blocks().stream()
+                .filter(i -> holdsPieceOf(part, layout.blocks().get(i).text()))
+                .toList();
+        if (pieces.size() > 1 && speaksOut(finder.read(Pieces.joined(part)))) {
+          pieces.forEach(this::usage);
         }
       }
     }
   }
 
-  /** The cells of a row and the labels of a chart have been read together before. */
-  private boolean belongsTogether(Line line) {
-    Set<List<String>> paths = new LinkedHashSet<>();
-    for (int i : line.blocks()) {
-      List<String> path = layout.blocks().get(i).path();
-      int row = path.indexOf("TR");
-      if (row < 0) {
-        return false;
+  /** Rows of tables and pictures have been read as a whole before: each has a number of its own. */
+  private int[] groups() {
+    int[] group = new int[layout.blocks().size()];
+    int next = 0;
+    for (Table table : layout.tables()) {
+      for (Table.Row row : table.rows()) {
+        next++;
+        for (Table.Cell cell : row.cells()) {
+          for (int i : cell.blocks()) {
+            group[i] = next;
+          }
+        }
       }
-      paths.add(path.subList(0, row));
     }
-    return paths.size() == 1;
+    for (Picture picture : layout.pictures()) {
+      next++;
+      for (int i : picture.blocks()) {
+        group[i] = next;
+      }
+    }
+    return group;
+  }
+
+  private static boolean speaksOut(Reading reading) {
+    return reading.usage().stream().anyMatch(claim -> claim.form() != ClaimForm.COUNTED);
   }
 
   private static boolean holdsPieceOf(String part, String text) {

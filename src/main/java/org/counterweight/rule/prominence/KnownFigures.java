@@ -26,9 +26,6 @@ final class KnownFigures {
 
   private static final int TELLING_DIGITS_SCALED = 2;
 
-  /** Value and comparative together need so many digits to be told from others. */
-  private static final int TELLING_PAIR = 2;
-
   /** A text with more numbers than this is a list of its own, not the row of a figure. */
   private static final int MANY = 12;
 
@@ -155,42 +152,48 @@ final class KnownFigures {
   /** Whether some number of the text is a figure of this section in some scale. */
   boolean someOf(Section section, String text) {
     return Printed.in(text).stream()
-        .anyMatch(number ->
-            values.get(section).stream().anyMatch(value -> sameDigits(number, value)));
+        .anyMatch(
+            number -> values.get(section).stream().anyMatch(value -> sameDigits(number, value)));
   }
 
   /**
    * The figure that these numbers show where no id says so: told by the digits of value and
-   * comparative together. Empty where they are too few, or where figures of two sections fit alike
-   * and the mark does not decide between them.
+   * comparative together. Empty where they are too few, or where figures of two sections fit alike.
    *
    * @param text the text of a row, or of a sentence
-   * @param marked the section that it stands in; null for none
+   * @param section the section that the figure must be of; null for any but raw usage
+   * @param least digits that must agree
    */
-  Optional<String> matching(String text, Section marked) {
-    List<Printed> printed = Printed.in(text);
+  Optional<String> matching(String text, Section section, int least) {
+    List<Printed> printed =
+        Printed.in(text).stream().filter(number -> !isYear(text, number)).toList();
     if (figures.isEmpty() || printed.isEmpty() || printed.size() > MANY) {
       return Optional.empty();
     }
     ReportedFigure best = null;
-    int most = TELLING_PAIR - 1;
+    int most = least - 1;
     boolean open = false;
     for (ReportedFigure figure : figures.get().all()) {
-      Section section = figure.standsIn();
-      if (section == null || section == Section.U) {
+      Section of = figure.standsIn();
+      if (of == null || of == Section.U || (section != null && of != section)) {
         continue;
       }
       int score =
           digits(printed, figure.figure().value()) + digits(printed, figure.figure().prior());
-      if (score > most || (score == most && open && section == marked)) {
+      if (score > most) {
         best = figure;
         most = score;
         open = false;
-      } else if (score == most && best != null && best.standsIn() != section) {
-        open = best.standsIn() != marked;
+      } else if (score == most && best != null && best.standsIn() != of) {
+        open = true;
       }
     }
     return best == null || open ? Optional.empty() : Optional.of(best.id());
+  }
+
+  private static boolean isYear(String text, Printed number) {
+    String digits = text.substring(number.start(), number.end());
+    return digits.length() == 4 && (digits.startsWith("19") || digits.startsWith("20"));
   }
 
   /** The first figure of a section that a text with one number shows. */
@@ -236,6 +239,7 @@ final class KnownFigures {
     for (Printed number : Printed.in(text)) {
       int needed = number.scaled() ? TELLING_DIGITS_SCALED : TELLING_DIGITS;
       if (number.digits() >= needed
+          && !isYear(text, number)
           && values.get(Section.U).stream().anyMatch(number::shows)
           && noneElse(number)) {
         return true;

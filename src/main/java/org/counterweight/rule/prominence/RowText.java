@@ -20,7 +20,8 @@ record RowText(Table.Row row, List<Integer> blocks, String text, String name) {
 
   /** Whether it belongs to the head of the table, or is made of header cells only. */
   boolean head() {
-    return row.head() || row.cells().stream().allMatch(cell -> cell.header() || cell.blocks().isEmpty());
+    return row.head()
+        || row.cells().stream().allMatch(cell -> cell.header() || cell.blocks().isEmpty());
   }
 
   private static List<Integer> blocks(Table.Row row) {

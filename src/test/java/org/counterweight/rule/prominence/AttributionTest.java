@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 
 /** Content decides before marks what a part of an artefact speaks of. */
 class AttributionTest {
-  /** Base statement: 412 billion tokens, net value 1.48 or so; see schemas/conformance/base.yaml. */
+  /**
+   * Base statement: 412 billion tokens, net value 1.48 or so; see schemas/conformance/base.yaml.
+   */
   private static final Statement STATEMENT = BaseStatement.with("{}");
 
   private static List<Section> sections(String sketch) {
@@ -34,8 +36,7 @@ class AttributionTest {
   void usageFigureUnderTheIdOfAValueIsUsage() {
     String tokens =
         STATEMENT.usage().figures().getFirst().amount().value().toBigInteger().toString();
-    assertThat(
-            sections("[{in: value, figure: value.net, text: \"" + tokens + "\"}]"))
+    assertThat(sections("[{in: value, figure: value.net, text: \"" + tokens + "\"}]"))
         .containsExactly(Section.U);
   }
 
