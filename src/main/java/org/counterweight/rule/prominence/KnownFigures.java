@@ -128,6 +128,30 @@ final class KnownFigures {
                             && sameDigits(number, figure.figure().prior()))));
   }
 
+  /** The figures of a section, in the order of the statement; none without a statement. */
+  List<ReportedFigure> in(Section section) {
+    return figures.stream()
+        .flatMap(all -> all.all().stream())
+        .filter(figure -> figure.standsIn() == section)
+        .toList();
+  }
+
+  /**
+   * A figure that a text shows in place of those that it claims to show: its number says as much,
+   * and none of theirs does.
+   */
+  Optional<ReportedFigure> inPlaceOf(String text, List<String> ids) {
+    if (figures.isEmpty() || ids.isEmpty() || agrees(text, ids)) {
+      return Optional.empty();
+    }
+    List<Printed> printed =
+        Printed.in(text).stream().filter(n -> n.digits() >= TELLING_DIGITS_SCALED).toList();
+    return figures.get().all().stream()
+        .filter(figure -> figure.standsIn() != null && !ids.contains(figure.id()))
+        .filter(figure -> printed.stream().anyMatch(n -> sameDigits(n, figure.figure().value())))
+        .findFirst();
+  }
+
   /** Whether some number of the text is a figure of this section in some scale. */
   boolean someOf(Section section, String text) {
     return Printed.in(text).stream()
