@@ -130,9 +130,14 @@ public final class WorkbookFile {
     ChartCells cells = new ChartCells(sheets, names);
     Map<Sheet, Grid> grids = new HashMap<>();
     Map<Sheet, Looks> looks = new HashMap<>();
+    Map<Sheet, List<SheetTable>> definitions = new HashMap<>();
+    TableStyles tableStyles = new TableStyles(styles.root());
+    Formulas formulas = new Formulas(sheets, names);
     for (Sheet sheet : sheets) {
       merges.put(sheet, Merges.of(sheet));
-      looks.put(sheet, new Looks(sheet, styles));
+      definitions.put(sheet, Tables.defined(sheet, xml, limits));
+      Conditions conditions = new Conditions(sheet, styles, formulas, limits);
+      looks.put(sheet, new Looks(sheet, styles, definitions.get(sheet), tableStyles, conditions));
       grids.put(sheet, Grid.of(sheet, styles, merges.get(sheet), looks.get(sheet)));
       cells.grid(sheet, grids.get(sheet));
     }
@@ -155,7 +160,7 @@ public final class WorkbookFile {
       List<Drawn> drawn = new Drawings(sheet, grid, xml, styles, printed, cells, from1904).read();
       Covering.apply(read.texts(), drawn);
       drawings.add(drawn);
-      List<SheetTable> defined = Tables.defined(sheet, xml);
+      List<SheetTable> defined = definitions.get(sheet);
       tables.add(Tables.assign(sheet, defined, read.texts()));
       asides.sheet(sheet);
       asides.comments(sheet);
