@@ -41,9 +41,10 @@ final class Sheet {
    * @param index from 0
    * @param height in points; negative where it is left to the program
    * @param state as in {@link Axis#state(int)}
+   * @param style format of its cells that are not there; -1 for none
    * @param cells from left to right
    */
-  record Row(int index, double height, int state, List<Cell> cells) {}
+  record Row(int index, double height, int state, int style, List<Cell> cells) {}
 
   /** A cell's name with that of the sheet, as formulas write it. */
   String place(int row, int column) {

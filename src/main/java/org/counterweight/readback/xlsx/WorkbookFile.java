@@ -157,7 +157,9 @@ public final class WorkbookFile {
       read.read();
       contents.addAll(read.contents());
       texts.add(read.texts());
-      List<Drawn> drawn = new Drawings(sheet, grid, xml, styles, printed, cells, from1904).read();
+      List<Drawn> drawn = new ArrayList<>();
+      drawn.addAll(new OlderDrawings(sheet, grid, xml, cells, printed).read());
+      drawn.addAll(new Drawings(sheet, grid, xml, styles, printed, cells, from1904).read());
       Covering.apply(read.texts(), drawn);
       drawings.add(drawn);
       List<SheetTable> defined = definitions.get(sheet);
@@ -174,7 +176,8 @@ public final class WorkbookFile {
     for (int i = 0; i < sheets.size(); i++) {
       Sheet sheet = sheets.get(i);
       assembly.add(sheet, texts.get(i), drawings.get(i), tables.get(i));
-      List<Panel> own = Panels.of(sheet, grids.get(sheet), looks.get(sheet), drawings.get(i));
+      List<Panel> own =
+          Panels.of(sheet, grids.get(sheet), styles, looks.get(sheet), drawings.get(i));
       panels.addAll(own);
       surfaces.add(surface(sheet, texts.get(i), drawings.get(i), own));
       lines.addAll(Lines.of(sheet.number, texts.get(i), drawings.get(i), assembly.blocks()));
