@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.MissingOperandException;
@@ -34,6 +35,17 @@ import org.counterweight.layout.Box;
  * at that moment. Nothing is drawn.
  */
 final class PageScan extends PDFGraphicsStreamEngine {
+  /** Operators that name resources which the library unpacks without a limit. */
+  private static final Map<String, COSName> RESOURCES =
+      Map.of(
+          "Tf", COSName.FONT,
+          "gs", COSName.EXT_G_STATE,
+          "cs", COSName.COLORSPACE,
+          "CS", COSName.COLORSPACE,
+          "scn", COSName.PATTERN,
+          "SCN", COSName.PATTERN,
+          "sh", COSName.SHADING);
+
   private final Desk desk;
   private final GeneralPath path = new GeneralPath();
   private final IdentityHashMap<Path2D, Clip> clips = new IdentityHashMap<>();
@@ -58,8 +70,9 @@ final class PageScan extends PDFGraphicsStreamEngine {
     clips.clear();
     windows.clear();
     path.reset();
-    processPage(new WholePage(page.getCOSObject(), desk.streams()));
+    processPage(new WholePage(page, desk.streams()));
     new Annotations(this, desk, canvas).scan(page);
+    canvas.spoken().addAll(marks.spoken());
     return canvas;
   }
 
@@ -104,7 +117,13 @@ final class PageScan extends PDFGraphicsStreamEngine {
       case "BMC", "BDC" -> marks.open(operands, getResources());
       case "EMC" -> marks.close();
       case "Do" -> draw(operands);
-      default -> super.processOperator(operator, operands);
+      default -> {
+        COSName kind = RESOURCES.get(operator.getName());
+        if (kind != null) {
+          desk.guard().check(operands, getResources(), kind);
+        }
+        super.processOperator(operator, operands);
+      }
     }
   }
 
@@ -113,7 +132,14 @@ final class PageScan extends PDFGraphicsStreamEngine {
       throws IOException {
     // Viewers pass over these, and nothing is left out by it.
     if (!(e instanceof MissingOperandException) && !(e instanceof EmptyGraphicsStackException)) {
-      throw e;
+      throw new Stopped(
+          "page "
+              + canvas.page()
+              + ": the operator '"
+              + operator.getName()
+              + "' cannot be carried out, so that what the page shows is not known;"
+              + " save the file anew from its source",
+          e);
     }
   }
 
