@@ -78,7 +78,7 @@ final class Blocks {
     for (Stretch stretch : stretches) {
       orders.put(stretch, order);
       runs.add(stretch.run());
-      if (stretch.run().surface() == surface && stretch.run().letters() > 0) {
+      if (stretch.run().surface() == surface && !stretch.isBlank()) {
         box = box.around(stretch.run().box());
       }
     }

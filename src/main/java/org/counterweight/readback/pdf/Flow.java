@@ -43,7 +43,7 @@ final class Flow {
     for (int i = 0; i < pages.size(); i++) {
       List<Stretch> seen = new ArrayList<>();
       for (Stretch stretch : stretches.get(i)) {
-        if (stretch.run().letters() > 0 && stretch.run().visible()) {
+        if (!stretch.isBlank() && stretch.run().visible()) {
           seen.add(stretch);
           sizes.merge(rounded(stretch.size()), stretch.run().letters(), Integer::sum);
         }

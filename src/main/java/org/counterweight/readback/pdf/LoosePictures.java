@@ -127,7 +127,7 @@ final class LoosePictures {
   private static boolean standsBehindText(Paint paint, List<Stretch> text) {
     Box box = paint.bounds();
     for (Stretch stretch : text) {
-      if (stretch.run().letters() > 0 && box.holds(stretch.run().box())) {
+      if (!stretch.isBlank() && box.holds(stretch.run().box())) {
         return true;
       }
     }
