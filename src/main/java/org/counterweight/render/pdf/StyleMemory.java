@@ -1,11 +1,14 @@
 package org.counterweight.render.pdf;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.openpdf.css.newmatch.CascadedStyle;
+import org.openpdf.css.newmatch.PageInfo;
+import org.openpdf.css.sheet.FontFaceRule;
 
 /**
  * What style sheets have answered so far, for all documents of a renderer: a batch lays the same
@@ -16,14 +19,14 @@ final class StyleMemory {
   private static final int MOST_SHEETS = 16;
   private static final int MOST_KINDS = 8192;
 
-  private final Map<String, Answers> bySheets = new ConcurrentHashMap<>();
+  private final Map<List<String>, Answers> bySheets = new ConcurrentHashMap<>();
 
   /**
    * The answers of these sheets.
    *
    * @param sheets the text of all of them, in order
    */
-  Answers of(String sheets) {
+  Answers of(List<String> sheets) {
     Answers known = bySheets.get(sheets);
     if (known == null || known.kinds.size() > MOST_KINDS) {
       if (bySheets.size() >= MOST_SHEETS) {
@@ -42,6 +45,8 @@ final class StyleMemory {
     private final Map<Integer, CascadedStyle> styles = new ConcurrentHashMap<>();
     private final Map<String, Map<Integer, Optional<CascadedStyle>>> generated =
         new ConcurrentHashMap<>();
+    private final Map<String, PageInfo> pages = new ConcurrentHashMap<>();
+    private volatile List<FontFaceRule> fontFaces;
 
     /** A number for a kind. */
     int kind(String description) {
@@ -70,6 +75,23 @@ final class StyleMemory {
         known.put(kind, style);
       }
       return style.orElse(null);
+    }
+
+    /** Style of pages of a name and place. */
+    PageInfo page(String description, Supplier<PageInfo> asked) {
+      PageInfo known = pages.get(description);
+      if (known == null) {
+        known = asked.get();
+        pages.put(description, known);
+      }
+      return known;
+    }
+
+    List<FontFaceRule> fontFaces(Supplier<List<FontFaceRule>> asked) {
+      if (fontFaces == null) {
+        fontFaces = asked.get();
+      }
+      return fontFaces;
     }
   }
 }
