@@ -60,7 +60,8 @@ final class JasperReportDesign {
   JasperDesign design() throws JRException {
     page();
     fields();
-    group("cover", "$F{section}.isEmpty()").setStartNewPage(true);
+    String cover = lines.get(0).section().replace("\"", "\\\"");
+    group("cover", "$F{section}.equals(\"" + cover + "\")").setStartNewPage(true);
     tableGroup();
     texts();
     for (int i = 0; i < layouts.size(); i++) {

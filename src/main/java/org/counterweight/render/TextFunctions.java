@@ -25,10 +25,8 @@ final class TextFunctions {
     TextFunctions f = new TextFunctions(messages);
     new TemplateFunction("msg", 1, MOST_ARGUMENTS, f::message).into(model);
     new TemplateFunction("word", 1, 1, f::word).into(model);
-    new TemplateFunction("date", 1, 1, a -> f.day(a, "dMMMMy"))
-        .into(model);
-    new TemplateFunction("shortDate", 1, 1, a -> f.day(a, "dMMMy"))
-        .into(model);
+    new TemplateFunction("date", 1, 1, a -> f.day(a, "dMMMMy")).into(model);
+    new TemplateFunction("shortDate", 1, 1, a -> f.day(a, "dMMMy")).into(model);
     new TemplateFunction("dateTime", 1, 1, f::dateTime).into(model);
     new TemplateFunction("country", 1, 1, f::country).into(model);
     new TemplateFunction("label", 1, 1, a -> names.label(a.text(0))).into(model);

@@ -3,6 +3,7 @@ package org.counterweight.render.pdf;
 import java.awt.Color;
 import java.awt.Rectangle;
 import java.awt.Shape;
+import java.awt.geom.Area;
 import org.openpdf.css.parser.FSColor;
 import org.openpdf.css.parser.FSRGBColor;
 import org.openpdf.css.style.CalculatedStyle;
@@ -57,6 +58,13 @@ abstract class PaintingDevice extends ITextOutputDevice {
   public void setClip(Shape shape) {
     super.setClip(shape);
     painter.forget();
+  }
+
+  // Every box is held against it, which is far quicker for a rectangle than for a path.
+  @Override
+  public Shape getClip() {
+    Shape clip = super.getClip();
+    return clip != null && new Area(clip).isRectangular() ? clip.getBounds2D() : clip;
   }
 
   @Override

@@ -95,6 +95,7 @@ public final class PdfRenderer {
             new ReplacedElements(drawings),
             measure);
     renderer.getSharedContext().setCss(new SharedStyles(agent, memory));
+    renderer.getSharedContext().setLineBreakingStrategy(new LineBreaks());
     renderer.setListener(new Finishing(new Conformance(source), structure, device));
     renderer.setDocument(document, "", handler);
     renderer.layout();

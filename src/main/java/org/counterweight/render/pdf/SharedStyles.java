@@ -3,6 +3,7 @@ package org.counterweight.render.pdf;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import org.counterweight.render.pdf.StyleMemory.Kind;
 import org.openpdf.context.StyleReference;
 import org.openpdf.css.newmatch.CascadedStyle;
 import org.openpdf.css.newmatch.PageInfo;
@@ -28,11 +29,9 @@ import org.w3c.dom.Node;
  * sheets has asked before.
  */
 final class SharedStyles extends StyleReference {
-  private static final int NONE = -1;
-
   private final ConfinedUserAgent agent;
   private final StyleMemory memory;
-  private final IdentityHashMap<Element, Integer> kindOf = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Kind> kindOf = new IdentityHashMap<>();
   private StyleMemory.Answers answers;
   private Runnable reading;
 
@@ -79,7 +78,7 @@ final class SharedStyles extends StyleReference {
     if (restyle || agent.sheetsLookAtSiblings()) {
       return asked(element, restyle);
     }
-    return answers.style(kind(element), () -> asked(element, false));
+    return kind(element).style(() -> asked(element, false));
   }
 
   private CascadedStyle asked(Element element, boolean restyle) {
@@ -92,7 +91,7 @@ final class SharedStyles extends StyleReference {
     if (!(node instanceof Element element) || agent.sheetsLookAtSiblings()) {
       return asked(node, pseudoElement);
     }
-    return answers.generated(kind(element), pseudoElement, () -> asked(element, pseudoElement));
+    return kind(element).generated(pseudoElement, () -> asked(element, pseudoElement));
   }
 
   private CascadedStyle asked(Node node, String pseudoElement) {
@@ -112,31 +111,28 @@ final class SharedStyles extends StyleReference {
 
   @Override
   public List<FontFaceRule> getFontFaceRules() {
-    return answers.fontFaces(
-        () -> {
-          read();
-          return List.copyOf(super.getFontFaceRules());
-        });
+    return answers.fontFaces(() -> {
+      read();
+      return List.copyOf(super.getFontFaceRules());
+    });
   }
 
-  private int kind(Element element) {
-    Integer known = kindOf.get(element);
+  private Kind kind(Element element) {
+    Kind known = kindOf.get(element);
     if (known != null) {
       return known;
     }
-    int parent = element.getParentNode() instanceof Element e ? kind(e) : NONE;
-    StringBuilder key = new StringBuilder(64).append(parent).append(element.getTagName());
+    Kind parent = element.getParentNode() instanceof Element e ? kind(e) : answers.root();
+    Kind kind = parent.below(element.getTagName());
     NamedNodeMap attributes = element.getAttributes();
     for (int i = 0; i < attributes.getLength(); i++) {
       Node attribute = attributes.item(i);
       String name = attribute.getNodeName();
       if (counts(name)) {
-        String value = attribute.getNodeValue();
-        // The length keeps a value from being taken for further attributes.
-        key.append(' ').append(name).append('=').append(value.length()).append(value);
+        // No element's name has such a sign in it.
+        kind = kind.below(name + "=" + attribute.getNodeValue());
       }
     }
-    int kind = answers.kind(key.toString());
     kindOf.put(element, kind);
     return kind;
   }

@@ -22,8 +22,8 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /**
- * Says of every stroke on a page whose content it is. What the DOM wrote is
- * content of its tag, once; all else, and whatever is painted a second time, is an artifact.
+ * Says of every stroke on a page whose content it is. What the DOM wrote is content of its tag,
+ * once; all else, and whatever is painted a second time, is an artifact.
  */
 final class TaggingDevice extends PaintingDevice {
   private final Structure structure;
