@@ -33,7 +33,7 @@ public final class StatementModel {
     TallyModel.into(model, input);
     TextFunctions.into(model, messages, names);
     NumberFunctions.into(model, messages, names);
-    ChartFunctions.into(model, messages.locale());
+    ChartFunctions.into(model, messages.dates());
     SheetFunctions.into(model, messages, names);
     SheetFormulas.into(model, names);
     return model;
