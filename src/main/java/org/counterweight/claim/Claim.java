@@ -34,6 +34,8 @@ public record Claim(
     Objects.requireNonNull(metric, "metric");
     Objects.requireNonNull(form, "form");
     Objects.requireNonNull(text, "text");
+    // 4.12E+11 and 412000000000 are one number; reports show the digits.
+    number = number != null && number.scale() < 0 ? number.setScale(0) : number;
     if (start < 0 || end <= start) {
       throw new IllegalArgumentException("not a span: " + start + " to " + end);
     }

@@ -17,6 +17,9 @@ public final class ClaimFinder {
 
   private static final Map<String, Vocabulary> VOCABULARIES = vocabularies();
 
+  /** Small words up to which a text is too short to tell its language. */
+  private static final int FEW = 1;
+
   private final List<Vocabulary> candidates;
   private final boolean aiDocument;
 
@@ -71,12 +74,18 @@ public final class ClaimFinder {
       return new Reading(TextLabel.OTHER, List.of(), List.of());
     }
     Folded folded = Folded.of(text);
-    Vocabulary vocabulary = guess(folded);
-    List<Lexeme> lexemes = vocabulary.lex(folded);
-    if (lexemes.isEmpty()) {
-      return new Reading(TextLabel.OTHER, List.of(), List.of());
+    Reading best = null;
+    for (Vocabulary vocabulary : likely(folded)) {
+      List<Lexeme> lexemes = vocabulary.lex(folded);
+      if (lexemes.isEmpty()) {
+        return new Reading(TextLabel.OTHER, List.of(), List.of());
+      }
+      Reading reading = new Reader(text, vocabulary, lexemes, aiDocument).read();
+      if (best == null || reading.usage().size() > best.usage().size()) {
+        best = reading;
+      }
     }
-    return new Reader(text, vocabulary, lexemes, aiDocument).read();
+    return best;
   }
 
   /** The claims of a text, as {@link #read} finds them. */
@@ -84,12 +93,20 @@ public final class ClaimFinder {
     return read(text).claims();
   }
 
-  private Vocabulary guess(Folded folded) {
+  /**
+   * The languages that a text may be in, the likeliest first: one, unless a text is too short to
+   * tell, or two have as many of their small words in it.
+   */
+  private List<Vocabulary> likely(Folded folded) {
     if (candidates.size() == 1) {
-      return candidates.getFirst();
+      return candidates;
     }
     List<Lexeme> words = candidates.getFirst().lex(folded);
-    // Of equals the first wins, which is English.
-    return candidates.stream().max(Comparator.comparingInt(v -> v.commonIn(words))).orElseThrow();
+    int most = candidates.stream().mapToInt(v -> v.commonIn(words)).max().orElse(0);
+    int least = most <= FEW ? 0 : most;
+    return candidates.stream()
+        .filter(v -> v.commonIn(words) >= least)
+        .sorted(Comparator.comparingInt((Vocabulary v) -> v.commonIn(words)).reversed())
+        .toList();
   }
 }

@@ -54,10 +54,12 @@ record ClaimWords(
    *
    * @param metric what they count
    * @param form how they are made
+   * @param alone whether they need no word of AI
    * @param match patterns over words, classes and numbers
    * @param unless classes that, in the same sentence, show that something else is meant
    */
-  record Pattern(String metric, String form, List<String> match, List<String> unless) {
+  record Pattern(
+      String metric, String form, boolean alone, List<String> match, List<String> unless) {
     Pattern {
       unless = unless == null ? List.of() : List.copyOf(unless);
     }

@@ -115,6 +115,15 @@ final class Expression {
     return first;
   }
 
+  /** Whole words of more than one letter that it may hold. */
+  Set<String> words() {
+    return elements.stream()
+        .filter(Element.Literal.class::isInstance)
+        .flatMap(e -> ((Element.Literal) e).words().stream())
+        .filter(word -> word.length() > 1)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   /** Names of the classes it speaks of. */
   Set<String> classes() {
     return elements.stream()

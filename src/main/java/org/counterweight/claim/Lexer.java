@@ -8,12 +8,16 @@ import java.util.Set;
 final class Lexer {
   private static final String SIGNS = "%$€£¥&×";
 
+  /** Keeps time linear where a text has no full stop at all; no sentence or row is that long. */
+  private static final int LONGEST_SENTENCE = 600;
+
   private final Folded text;
   private final Set<String> abbreviations;
   private final boolean blankGroups;
   private final List<Lexeme> lexemes = new ArrayList<>();
   private Gap gap = Gap.STOP;
   private int sentence;
+  private int inSentence;
   private boolean row;
 
   private Lexer(Folded text, Set<String> abbreviations, boolean blankGroups) {
@@ -179,8 +183,12 @@ final class Lexer {
   }
 
   private void add(int from, int to) {
-    if (gap == Gap.STOP && !lexemes.isEmpty()) {
-      sentence++;
+    if (++inSentence > LONGEST_SENTENCE && gap != Gap.NONE) {
+      gap = Gap.STOP;
+    }
+    if (gap == Gap.STOP) {
+      sentence += lexemes.isEmpty() ? 0 : 1;
+      inSentence = 1;
     }
     int start = text.start(from);
     boolean capital = Character.isUpperCase(text.source().charAt(start));

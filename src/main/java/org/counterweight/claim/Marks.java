@@ -155,6 +155,11 @@ final class Marks {
     return sentence >= 0 && sentence < bySentence.size() && bySentence.get(sentence).contains(name);
   }
 
+  /** Whether there is a sentence of this number. */
+  boolean has(int sentence) {
+    return sentence >= 0 && sentence < first.length;
+  }
+
   /** Index of the first word of a sentence. */
   int from(int sentence) {
     return first[sentence];

@@ -2,21 +2,25 @@ package org.counterweight.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Claims made by a noun and what is said of it: "4 trillion tokens", "prompts doubled". */
 final class NounClaims {
   private static final int LEFT = 5;
   private static final int RIGHT = 9;
   private static final int HEADING = 10;
+  private static final int CAPTION = 25;
   private static final int LABEL = 4;
 
   private final Marks marks;
   private final Sense sense;
+  private final Map<String, Integer> scales;
   private final List<Draft> found = new ArrayList<>();
   private final List<Draft> ratios = new ArrayList<>();
 
-  NounClaims(Marks marks, Sense sense) {
+  NounClaims(Marks marks, Sense sense, Map<String, Integer> scales) {
     this.marks = marks;
+    this.scales = scales;
     this.sense = sense;
   }
 
@@ -40,6 +44,9 @@ final class NounClaims {
   private void claim(Marks.NounHit hit) {
     Metric metric = hit.noun().counted();
     Numeral left = left(hit);
+    if (Sense.single(left)) {
+      return;
+    }
     Numeral number = left == null ? right(hit) : left;
     if (sense.throughput(hit, number) || sense.basis(hit, number)) {
       return;
@@ -69,7 +76,8 @@ final class NounClaims {
       return true;
     }
     int words = marks.to(sentence) - marks.from(sentence);
-    return words <= (hit.noun().strong() ? HEADING : LABEL)
+    int heading = marks.inSentence("caption", sentence) ? CAPTION : HEADING;
+    return words <= (hit.noun().strong() ? heading : LABEL)
         && !marks.inSentence("verb", sentence)
         && !marks.inSentence("price", sentence)
         && !marks.inSentence("harm", sentence)
@@ -91,6 +99,7 @@ final class NounClaims {
     return switch (number.kind()) {
       case FACTOR, CHANGE -> ClaimForm.GROWTH;
       case SHARE -> {
+        // "38% of the prompts" is a share, "tokens rose 38%" is growth.
         int from = Math.min(hit.end(), number.end());
         int to = Math.max(hit.start(), number.start());
         yield marks.between("grow", from, to)
@@ -137,9 +146,27 @@ final class NounClaims {
         i = number.end() - 1;
         continue;
       }
-      return counts(number) && !owned(number, hit) ? number : null;
+      return counts(number) && !owned(number, hit) ? scaled(number, hit) : null;
     }
     return null;
+  }
+
+  /** A number in a cell, under the scale that its heading states: "Tokens (bn) | 412". */
+  private Numeral scaled(Numeral number, Marks.NounHit hit) {
+    boolean cell = marks.text().get(number.start()).gap() == Gap.CELL;
+    for (int i = hit.end(); cell && number.value() != null && i < number.start(); i++) {
+      Lexeme word = marks.text().get(i);
+      Integer scale = word.gap() == Gap.CLAUSE ? scales.get(word.text()) : null;
+      if (scale != null && number.kind() == Numeral.Kind.COUNT) {
+        return new Numeral(
+            number.start(),
+            number.end(),
+            number.kind(),
+            number.value().scaleByPowerOfTen(scale),
+            number.unit());
+      }
+    }
+    return number;
   }
 
   private static boolean counts(Numeral number) {
@@ -152,6 +179,9 @@ final class NounClaims {
   /** Whether the number counts the noun that follows it. */
   private boolean owned(Numeral number, Marks.NounHit hit) {
     int next = number.end();
+    if (number.kind() == Numeral.Kind.FACTOR || number.kind() == Numeral.Kind.SHARE) {
+      return marks.is("better", next);
+    }
     if (number.kind() != Numeral.Kind.COUNT
         || next >= marks.to(marks.sentence(hit.start()))
         || marks.text().get(next).gap().compareTo(Gap.CLAUSE) >= 0) {

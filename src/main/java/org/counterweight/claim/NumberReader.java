@@ -1,7 +1,9 @@
 package org.counterweight.claim;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -110,7 +112,7 @@ final class NumberReader {
       }
       return new Amount(end, null, false, false);
     }
-    BigDecimal fraction = words.half().get(first.text());
+    Integer fraction = words.fractions().get(first.text());
     if (fraction != null) {
       return fraction(text, at, BigDecimal.ONE, fraction);
     }
@@ -155,7 +157,7 @@ final class NumberReader {
         return null;
       }
       String next = text.get(at + 1).text();
-      BigDecimal fraction = words.half().get(next);
+      Integer fraction = words.fractions().get(next);
       if (fraction != null) {
         return fraction(text, at + 1, BigDecimal.ONE, fraction);
       }
@@ -184,7 +186,7 @@ final class NumberReader {
         }
         part = null;
       } else {
-        BigDecimal fraction = part == null ? null : words.half().get(word);
+        Integer fraction = part == null ? null : words.fractions().get(word);
         if (fraction != null) {
           return fraction(text, at, part, fraction);
         }
@@ -199,7 +201,9 @@ final class NumberReader {
     return new Amount(at, stripped(value), at == start + 1, false);
   }
 
-  private Amount fraction(List<Lexeme> text, int at, BigDecimal count, BigDecimal percent) {
+  private Amount fraction(List<Lexeme> text, int at, BigDecimal count, int denominator) {
+    BigDecimal percent =
+        count.multiply(HUNDRED).divide(BigDecimal.valueOf(denominator), 4, RoundingMode.HALF_EVEN);
     int next = at + 1;
     if (next < text.size() && near(text, next) && articles.contains(text.get(next).text())) {
       next++;
@@ -207,7 +211,7 @@ final class NumberReader {
     if (next < text.size()
         && near(text, next)
         && words.scales().containsKey(text.get(next).text())) {
-      return scaled(text, next, count.multiply(percent).movePointLeft(2), false);
+      return scaled(text, next, percent.movePointLeft(2), false);
     }
     boolean joined =
         at + 1 < text.size() && near(text, at + 1) && of.contains(text.get(at + 1).text());
@@ -219,7 +223,7 @@ final class NumberReader {
         return null;
       }
     }
-    return new Amount(at + 1, stripped(count.multiply(percent)), false, true);
+    return new Amount(at + 1, stripped(percent), false, true);
   }
 
   private Numeral classified(List<Lexeme> text, int at, Amount amount) {
@@ -284,7 +288,7 @@ final class NumberReader {
       return Optional.empty();
     }
     BigDecimal share =
-        first.value().multiply(HUNDRED).divide(second.value(), 4, java.math.RoundingMode.HALF_EVEN);
+        first.value().multiply(HUNDRED).divide(second.value(), 4, RoundingMode.HALF_EVEN);
     return Optional.of(new Numeral(at, second.end(), Kind.SHARE, stripped(share), "%"));
   }
 
@@ -347,6 +351,8 @@ final class NumberReader {
 
   /** Powers of ten of scale words in a heading: "(bn)". */
   Map<String, Integer> scales() {
-    return words.scales();
+    Map<String, Integer> all = new HashMap<>(words.suffixes());
+    all.putAll(words.scales());
+    return Map.copyOf(all);
   }
 }

@@ -1,6 +1,5 @@
 package org.counterweight.claim;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
@@ -15,7 +14,7 @@ import java.util.Map;
  * @param suffixes powers of ten of letters that stand right behind the digits
  * @param vague words for an amount without a number: "millions", "dozens"
  * @param articles words that stand for one before a scale: "a"
- * @param half words for a half, and other fractions in percent
+ * @param fractions words for a half and other fractions, with their denominators
  * @param of words that join a fraction to its whole
  * @param wholes words that, behind a fraction, make it a period: "quarter of the year"
  * @param outOf words between the two numbers of "nine in ten"
@@ -38,7 +37,7 @@ record NumberWords(
     Map<String, Integer> suffixes,
     List<String> vague,
     List<String> articles,
-    Map<String, BigDecimal> half,
+    Map<String, Integer> fractions,
     List<String> of,
     List<String> wholes,
     List<String> outOf,

@@ -24,12 +24,13 @@ final class PatternClaims {
           i,
           (pattern, end) -> {
             int sentence = marks.sentence(start);
-            if (sense.ofAi(sentence)
+            if ((pattern.alone() || sense.ofAi(sentence))
                 && !sense.denied(sentence, start)
                 && pattern.unless().stream().noneMatch(c -> marks.inSentence(c, sentence))) {
-              found.add(
-                  Draft.of(
-                      pattern.counted(), pattern.made(), start, end, number(pattern, start, end)));
+              Numeral number = number(pattern, start, end);
+              if (!Sense.single(number)) {
+                found.add(Draft.of(pattern.counted(), pattern.made(), start, end, number));
+              }
             }
           });
     }

@@ -1,6 +1,7 @@
 package org.counterweight.claim;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -18,11 +19,20 @@ final class Reader {
     this.source = source;
     marks = vocabulary.marks(text);
     Sense sense = new Sense(marks, aiDocument);
-    NounClaims nouns = new NounClaims(marks, sense);
-    usage.addAll(nouns.find());
-    usage.addAll(new PatternClaims(vocabulary, marks, sense).find());
+    NounClaims nouns = new NounClaims(marks, sense, vocabulary.scales());
+    // Of two that overlap, what the noun says is more exact than what the pattern says.
+    usage.addAll(longestFirst(nouns.find()));
+    usage.addAll(longestFirst(new PatternClaims(vocabulary, marks, sense).find()));
     ratios = nouns.ratios();
-    sides = new SideClaims(marks).find();
+    Map<String, Integer> scales = vocabulary.scales();
+    List<Draft> first = distinct(usage);
+    usage.addAll(new FollowingNumbers(marks, scales, first).of(first));
+    BitSet taken = new BitSet();
+    distinct(usage).stream()
+        .filter(draft -> draft.form() != ClaimForm.MENTION)
+        .forEach(draft -> taken.set(draft.start(), draft.end()));
+    ratios.forEach(draft -> taken.set(Math.max(0, draft.start() - 2), draft.end()));
+    sides = longestFirst(new SideClaims(marks, taken).find());
   }
 
   Reading read() {
@@ -34,15 +44,21 @@ final class Reader {
     return new Reading(label(claims), claims, remarks(kept));
   }
 
-  /** Of drafts that overlap, the better form, then the longer, is kept. */
-  private static List<Draft> distinct(List<Draft> drafts) {
+  private static List<Draft> longestFirst(List<Draft> drafts) {
     List<Draft> order = new ArrayList<>(drafts);
     order.sort(
-        Comparator.comparing(Draft::form)
-            .thenComparing(Comparator.comparingInt((Draft d) -> d.end() - d.start()).reversed())
+        Comparator.comparingInt((Draft d) -> d.end() - d.start())
+            .reversed()
             .thenComparingInt(Draft::start));
+    return order;
+  }
+
+  /** Of drafts that overlap, the better form, then the earlier in the list, is kept. */
+  private static List<Draft> distinct(List<Draft> drafts) {
+    List<Draft> order = new ArrayList<>(drafts);
+    order.sort(Comparator.comparing(Draft::form));
     List<Draft> kept = new ArrayList<>();
-    java.util.BitSet taken = new java.util.BitSet();
+    BitSet taken = new BitSet();
     for (Draft draft : order) {
       int next = taken.nextSetBit(draft.start());
       if (next < 0 || next >= draft.end()) {
@@ -91,7 +107,7 @@ final class Reader {
 
   /** Reasons and labels count only where usage is claimed in the same sentence. */
   private List<Remark> remarks(List<Draft> kept) {
-    java.util.BitSet claimed = new java.util.BitSet();
+    BitSet claimed = new BitSet();
     kept.stream()
         .filter(d -> d.form() != ClaimForm.MENTION)
         .forEach(d -> claimed.set(marks.sentence(d.start())));

@@ -52,16 +52,22 @@ final class Sense {
   boolean denominator(Marks.NounHit hit) {
     int at = hit.start() - 1;
     int from = marks.from(marks.sentence(hit.start()));
-    for (int steps = 0; steps < 4 && at >= from; steps++) {
+    boolean counted = false;
+    for (int words = 0; words < 3 && at >= from; words++) {
+      if (marks.text().get(at + 1).gap().compareTo(Gap.CLAUSE) >= 0) {
+        return false;
+      }
       Numeral number = marks.numberBefore(at + 1);
-      if (number != null && number.kind() == Numeral.Kind.COUNT) {
+      if (!counted && number != null && number.kind() == Numeral.Kind.COUNT) {
+        counted = true;
         at = number.start() - 1;
+        words = 1;
         continue;
       }
       if (marks.is("per", at)) {
         return true;
       }
-      if (marks.is("barrier", at) || marks.text().get(at + 1).gap().compareTo(Gap.CLAUSE) >= 0) {
+      if (marks.is("barrier", at) || marks.is("usageverb", at)) {
         return false;
       }
       at--;
@@ -108,5 +114,13 @@ final class Sense {
     boolean small =
         number == null || number.value() == null || number.value().compareTo(FLEET) <= 0;
     return round && small && marks.between("resource", hit.end(), hit.end() + 10);
+  }
+
+  /** "One prompt takes 0.2 Wh": an example, not an amount. */
+  static boolean single(Numeral number) {
+    return number != null
+        && number.kind() == Numeral.Kind.COUNT
+        && number.value() != null
+        && number.value().compareTo(BigDecimal.ONE) == 0;
   }
 }

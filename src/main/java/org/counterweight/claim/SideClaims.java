@@ -1,6 +1,7 @@
 package org.counterweight.claim;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** Claims of value, harm and resources: their words, with the nearest number of the clause. */
@@ -8,9 +9,16 @@ final class SideClaims {
   private static final int REACH = 7;
 
   private final Marks marks;
+  private final BitSet taken;
 
-  SideClaims(Marks marks) {
+  /**
+   * Finds them.
+   *
+   * @param taken words that belong to claims of usage; their numbers are not taken twice
+   */
+  SideClaims(Marks marks, BitSet taken) {
     this.marks = marks;
+    this.taken = taken;
   }
 
   List<Draft> find() {
@@ -37,15 +45,19 @@ final class SideClaims {
     for (int distance = 0; distance <= REACH; distance++) {
       int before = hit.start() - distance;
       Numeral left = before > from ? marks.numberBefore(before) : null;
-      if (left != null && left.kind() != Numeral.Kind.NAME) {
+      if (free(left)) {
         return left;
       }
       int after = hit.end() + distance;
       Numeral right = after < to ? marks.numberAt(after) : null;
-      if (right != null && right.kind() != Numeral.Kind.NAME) {
+      if (free(right)) {
         return right;
       }
     }
     return null;
+  }
+
+  private boolean free(Numeral number) {
+    return number != null && number.kind() != Numeral.Kind.NAME && !taken.get(number.start());
   }
 }

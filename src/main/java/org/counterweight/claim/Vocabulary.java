@@ -2,6 +2,7 @@ package org.counterweight.claim;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +31,8 @@ final class Vocabulary {
   private final boolean blankGroups;
   private final Set<String> abbreviations;
   private final Set<String> common;
+  private final Set<String> known = new HashSet<>();
+  private final Map<String, Integer> scales;
   private final PhraseIndex<Meaning> phrases = new PhraseIndex<>();
   private final PhraseIndex<Meaning> late = new PhraseIndex<>();
   private final Map<String, List<Compiled>> patterns = new HashMap<>();
@@ -41,6 +44,10 @@ final class Vocabulary {
   private Vocabulary(NumberWords numbers, ClaimWords claims, SideWords sides) {
     this.numbers = new NumberReader(numbers);
     blankGroups = numbers.blankGroups();
+    scales = this.numbers.scales();
+    known.addAll(scales.keySet());
+    known.addAll(numbers.units().keySet());
+    known.addAll(claims.common());
     abbreviations = Set.copyOf(claims.abbreviations());
     common = Set.copyOf(claims.common());
     claims.classes().forEach((name, list) -> add(list, new Meaning.Member(name)));
@@ -74,6 +81,7 @@ final class Vocabulary {
   private void add(List<String> written, Meaning meaning) {
     for (String each : written) {
       Expression phrase = Expression.of(each);
+      known.addAll(phrase.words());
       (phrase.classes().isEmpty() ? phrases : late).add(phrase, meaning);
     }
   }
@@ -98,12 +106,13 @@ final class Vocabulary {
 
   /** The words of a text. */
   List<Lexeme> lex(Folded text) {
-    return Lexer.of(text, abbreviations, blankGroups);
+    List<Lexeme> lexemes = Lexer.of(text, abbreviations, blankGroups);
+    return new Rejoined(text.source(), known).of(lexemes);
   }
 
   /** Powers of ten of scale words. */
   Map<String, Integer> scales() {
-    return numbers.scales();
+    return scales;
   }
 
   /** What the words of a text are. */
@@ -163,7 +172,11 @@ final class Vocabulary {
             new Marks.Span(
                 side.metric().kind().name().toLowerCase(java.util.Locale.ROOT), start, end));
       }
-      case Meaning.Said said -> marks.remarks().add(new Marks.RemarkHit(said.kind(), start, end));
+      case Meaning.Said said -> {
+        marks.remarks().add(new Marks.RemarkHit(said.kind(), start, end));
+        marks.add(
+            new Marks.Span(said.kind().name().toLowerCase(java.util.Locale.ROOT), start, end));
+      }
       case Meaning.Mask mask -> {}
     }
   }
@@ -186,7 +199,7 @@ final class Vocabulary {
   void patternsAt(
       Marks marks, int at, java.util.function.ObjIntConsumer<ClaimWords.Pattern> found) {
     wordPatterns.at(marks.text(), marks, at, found);
-    Set<String> seen = new java.util.HashSet<>();
+    Set<String> seen = new HashSet<>();
     for (Marks.Span span : List.copyOf(marks.at(at))) {
       if (seen.add(span.name())) {
         for (Compiled pattern : patterns.getOrDefault(span.name(), List.of())) {

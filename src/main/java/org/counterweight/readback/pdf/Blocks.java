@@ -49,6 +49,22 @@ final class Blocks {
     add(role, level, element, pieces, Joining.text(pieces.stream().map(Piece::stretch).toList()));
   }
 
+  /** Adds a block of lines that were joined by place. */
+  void add(Role role, int level, List<Segment> lines) {
+    Set<Stretch> stretches = new LinkedHashSet<>();
+    List<String> said = new ArrayList<>();
+    for (Segment line : lines) {
+      stretches.addAll(line.stretches());
+      said.add(line.text());
+    }
+    add(
+        role,
+        level,
+        null,
+        stretches.stream().map(stretch -> new Piece(stretch, null)).toList(),
+        String.join(" ", said));
+  }
+
   /** Adds a block whose words were joined otherwise. */
   void add(Role role, int level, Element element, List<Piece> pieces, String text) {
     List<Stretch> stretches = pieces.stream().map(Piece::stretch).toList();
@@ -62,7 +78,7 @@ final class Blocks {
     for (Stretch stretch : stretches) {
       orders.put(stretch, order);
       runs.add(stretch.run());
-      if (stretch.run().surface() == surface && stretch.run().letters() > 0) {
+      if (stretch.run().surface() == surface && !stretch.isBlank()) {
         box = box.around(stretch.run().box());
       }
     }

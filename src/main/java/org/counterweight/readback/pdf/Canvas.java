@@ -10,6 +10,7 @@ final class Canvas {
   private final Budget budget;
   private final List<Strip> strips = new ArrayList<>();
   private final List<Paint> paints = new ArrayList<>();
+  private final List<String> spoken = new ArrayList<>();
   private int turn;
 
   Canvas(int page, Frame frame, Budget budget) {
@@ -32,6 +33,11 @@ final class Canvas {
 
   List<Paint> paints() {
     return paints;
+  }
+
+  /** Words that marked content has read aloud instead of what it paints. */
+  List<String> spoken() {
+    return spoken;
   }
 
   /** The number of what is painted next. */

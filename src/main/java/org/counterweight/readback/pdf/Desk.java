@@ -16,16 +16,19 @@ final class Desk {
   private final Budget budget;
   private final Layers layers;
   private final Streams streams;
+  private final Guard guard;
   private final IdentityHashMap<COSBase, Face> faces = new IdentityHashMap<>();
   private final IdentityHashMap<COSDictionary, Map<Integer, Content>> contents =
       new IdentityHashMap<>();
   private final IdentityHashMap<COSDictionary, Content> annotations = new IdentityHashMap<>();
+  private final IdentityHashMap<COSDictionary, Integer> pages = new IdentityHashMap<>();
   private Face standIn;
 
   Desk(PDDocument document, Budget budget) {
     this.budget = budget;
     this.layers = new Layers(document.getDocumentCatalog().getCOSObject());
     this.streams = new Streams(budget);
+    this.guard = new Guard(streams);
   }
 
   Budget budget() {
@@ -38,6 +41,20 @@ final class Desk {
 
   Streams streams() {
     return streams;
+  }
+
+  Guard guard() {
+    return guard;
+  }
+
+  /** Notes the number of a page, from 1. */
+  void number(COSDictionary page, int number) {
+    pages.put(page, number);
+  }
+
+  /** The number of a page; 0 for what is no page of the file. */
+  int number(COSDictionary page) {
+    return pages.getOrDefault(page, 0);
   }
 
   /** The face of a font; the one that viewers fall back to where a text names none. */

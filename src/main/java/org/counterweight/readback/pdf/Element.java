@@ -59,6 +59,21 @@ final class Element implements Kid {
     return text == null ? "" : text;
   }
 
+  /** The page that it begins on, from 1; 0 where it paints nothing. */
+  int page() {
+    for (Kid kid : kids) {
+      int page =
+          switch (kid) {
+            case Element inner -> inner.page();
+            case Kid.Inked inked -> inked.content().page();
+          };
+      if (page > 0) {
+        return page;
+      }
+    }
+    return 0;
+  }
+
   /** Its name with its id, as in {@code Sect#usage}. */
   String step() {
     return ids.isEmpty() ? name : name + "#" + ids.get(0);

@@ -10,6 +10,7 @@ import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.apache.pdfbox.pdmodel.font.PDVectorFont;
 import org.apache.pdfbox.util.Vector;
 
 /** A font of the file, with all that is asked of it more than once. */
@@ -32,9 +33,13 @@ final class Face {
   private final boolean twoBytes;
   private final Map<Integer, Sign> signs = new HashMap<>();
   private final Sign[] simple = new Sign[256];
+  private final Outlines outlines;
+  private final double[] heights = new double[3];
+  private int measured;
 
   Face(PDFont font) {
     this.font = font;
+    this.outlines = new Outlines(font);
     PDFontDescriptor descriptor = font.getFontDescriptor();
     family = familyOf(font.getName());
     String name = family.toLowerCase(Locale.ROOT);
@@ -95,9 +100,29 @@ final class Face {
     return font;
   }
 
-  /** Height of the letters against that of ordinary type of the same nominal size. */
-  double height() {
-    return 1;
+  /**
+   * Height of the letters against that of ordinary type of the same nominal size. A font can draw
+   * its letters at any size in their squares; only where that is far from usual does it count.
+   */
+  double height(byte[] string) throws IOException {
+    for (int at = 0; measured < heights.length && at < string.length; ) {
+      long read = read(string, at);
+      int code = (int) read;
+      double height = outlines.height(code, sign(code).text());
+      if (height > 0) {
+        heights[measured++] = height;
+      }
+      at += (int) (read >>> 32);
+    }
+    if (measured == 0) {
+      return 1;
+    }
+    double all = 0;
+    for (double height : heights) {
+      all += height;
+    }
+    double mean = all / measured;
+    return mean > 0.6 && mean < 1.6 ? 1 : mean;
   }
 
   boolean vertical() {
@@ -145,6 +170,9 @@ final class Face {
     if (said.isEmpty()) {
       return showsNothing(code) ? new Sign(" ", true, width) : new Sign("\uFFFD", false, width);
     }
+    if (outlines.contradict(code, said)) {
+      return new Sign("\uFFFD", false, width);
+    }
     return new Sign(said, isBlank(said), width);
   }
 
@@ -152,7 +180,7 @@ final class Face {
     if (font instanceof PDType3Font || !font.isEmbedded()) {
       return false;
     }
-    return font instanceof org.apache.pdfbox.pdmodel.font.PDVectorFont vector
+    return font instanceof PDVectorFont vector
         && vector.getPath(code).getPathIterator(null).isDone();
   }
 

@@ -11,6 +11,9 @@ final class Joining {
     Stretch before = null;
     for (Stretch next : stretches) {
       String said = next.run().text();
+      if (before != null && next.repeats(before)) {
+        continue;
+      }
       if (before != null && !text.isEmpty() && !said.isEmpty()) {
         if (endsSoft(text)) {
           text.setLength(text.length() - 1);

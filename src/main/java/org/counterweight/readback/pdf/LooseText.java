@@ -38,7 +38,7 @@ final class LooseText {
           top = Math.min(top, stretch.run().box().y());
           bottom = Math.max(bottom, stretch.run().box().bottom());
         }
-      } else if (stretch.run().letters() > 0) {
+      } else if (!stretch.isBlank()) {
         left.add(stretch);
       }
     }

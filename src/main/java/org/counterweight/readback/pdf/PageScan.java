@@ -3,13 +3,12 @@ package org.counterweight.readback.pdf;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.GeneralPath;
 import java.awt.geom.Path2D;
-import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.MissingOperandException;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.state.EmptyGraphicsStackException;
@@ -33,9 +32,19 @@ import org.counterweight.layout.Box;
  * Runs the content of a page once and notes every sign and every painted area with what is in force
  * at that moment. Nothing is drawn.
  */
-final class PageScan extends PDFGraphicsStreamEngine {
+final class PageScan extends PathScan {
+  /** Operators that name resources which the library unpacks without a limit. */
+  private static final Map<String, COSName> RESOURCES =
+      Map.of(
+          "Tf", COSName.FONT,
+          "gs", COSName.EXT_G_STATE,
+          "cs", COSName.COLORSPACE,
+          "CS", COSName.COLORSPACE,
+          "scn", COSName.PATTERN,
+          "SCN", COSName.PATTERN,
+          "sh", COSName.SHADING);
+
   private final Desk desk;
-  private final GeneralPath path = new GeneralPath();
   private final IdentityHashMap<Path2D, Clip> clips = new IdentityHashMap<>();
   private final Windows windows = new Windows();
   private final Set<COSBase> open = new HashSet<>();
@@ -43,10 +52,8 @@ final class PageScan extends PDFGraphicsStreamEngine {
   private Inks inks;
   private Canvas canvas;
   private Veil veil = Veil.NONE;
-  private int clipRule = -1;
 
   PageScan(Desk desk) {
-    super(null);
     this.desk = desk;
   }
 
@@ -57,9 +64,10 @@ final class PageScan extends PDFGraphicsStreamEngine {
     inks = new Inks(this, desk);
     clips.clear();
     windows.clear();
-    path.reset();
-    processPage(new WholePage(page.getCOSObject(), desk.streams()));
+    path().reset();
+    processPage(new WholePage(page, desk.streams()));
     new Annotations(this, desk, canvas).scan(page);
+    canvas.spoken().addAll(marks.spoken());
     return canvas;
   }
 
@@ -79,7 +87,7 @@ final class PageScan extends PDFGraphicsStreamEngine {
     canvas = new Canvas(kept.page(), kept.frame(), desk.budget());
     marks = new Marks(desk, new COSDictionary(), kept.page());
     veil = Veil.NONE;
-    GeneralPath keptPath = new GeneralPath(path);
+    GeneralPath keptPath = new GeneralPath(path());
     try {
       painting.paint();
       return canvas;
@@ -87,8 +95,8 @@ final class PageScan extends PDFGraphicsStreamEngine {
       canvas = kept;
       veil = keptVeil;
       marks = keptMarks;
-      path.reset();
-      path.append(keptPath, false);
+      path().reset();
+      path().append(keptPath, false);
     }
   }
 
@@ -104,7 +112,13 @@ final class PageScan extends PDFGraphicsStreamEngine {
       case "BMC", "BDC" -> marks.open(operands, getResources());
       case "EMC" -> marks.close();
       case "Do" -> draw(operands);
-      default -> super.processOperator(operator, operands);
+      default -> {
+        COSName kind = RESOURCES.get(operator.getName());
+        if (kind != null) {
+          desk.guard().check(operands, getResources(), kind);
+        }
+        super.processOperator(operator, operands);
+      }
     }
   }
 
@@ -113,7 +127,14 @@ final class PageScan extends PDFGraphicsStreamEngine {
       throws IOException {
     // Viewers pass over these, and nothing is left out by it.
     if (!(e instanceof MissingOperandException) && !(e instanceof EmptyGraphicsStackException)) {
-      throw e;
+      throw new Stopped(
+          "page "
+              + canvas.page()
+              + ": the operator '"
+              + operator.getName()
+              + "' cannot be carried out, so that what the page shows is not known;"
+              + " save the file anew from its source",
+          e);
     }
   }
 
@@ -250,70 +271,9 @@ final class PageScan extends PDFGraphicsStreamEngine {
     return known;
   }
 
-  // ---- paths
-
-  @Override
-  public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
-    path.moveTo(p0.getX(), p0.getY());
-    path.lineTo(p1.getX(), p1.getY());
-    path.lineTo(p2.getX(), p2.getY());
-    path.lineTo(p3.getX(), p3.getY());
-    path.closePath();
-  }
-
-  @Override
-  public void moveTo(float x, float y) {
-    path.moveTo(x, y);
-  }
-
-  @Override
-  public void lineTo(float x, float y) {
-    start(x, y);
-    path.lineTo(x, y);
-  }
-
-  @Override
-  public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
-    start(x1, y1);
-    path.curveTo(x1, y1, x2, y2, x3, y3);
-  }
-
-  private void start(float x, float y) {
-    if (path.getCurrentPoint() == null) {
-      path.moveTo(x, y);
-    }
-  }
-
-  @Override
-  public Point2D getCurrentPoint() {
-    return path.getCurrentPoint();
-  }
-
-  @Override
-  public void closePath() {
-    if (path.getCurrentPoint() != null) {
-      path.closePath();
-    }
-  }
-
-  @Override
-  public void clip(int windingRule) {
-    clipRule = windingRule;
-  }
-
-  @Override
-  public void endPath() {
-    if (clipRule != -1) {
-      path.setWindingRule(clipRule);
-      getGraphicsState().intersectClippingPath(path);
-      clipRule = -1;
-    }
-    path.reset();
-  }
-
   @Override
   public void fillPath(int windingRule) throws IOException {
-    path.setWindingRule(windingRule);
+    path().setWindingRule(windingRule);
     fill();
     endPath();
   }
@@ -326,14 +286,14 @@ final class PageScan extends PDFGraphicsStreamEngine {
 
   @Override
   public void fillAndStrokePath(int windingRule) throws IOException {
-    path.setWindingRule(windingRule);
+    path().setWindingRule(windingRule);
     fill();
     stroke();
     endPath();
   }
 
   private void fill() throws IOException {
-    Path2D shown = new Path2D.Double(path, canvas.frame().toShown());
+    Path2D shown = new Path2D.Double(path(), canvas.frame().toShown());
     Box bounds = Shapes.bounds(shown);
     if (bounds.isEmpty()) {
       return;
@@ -342,7 +302,7 @@ final class PageScan extends PDFGraphicsStreamEngine {
   }
 
   private void stroke() throws IOException {
-    Path2D shown = new Path2D.Double(path, canvas.frame().toShown());
+    Path2D shown = new Path2D.Double(path(), canvas.frame().toShown());
     double scale = Math.sqrt(Math.abs(canvas.frame().toShown().getDeterminant()));
     double width = Math.max(0.1, transformWidth(getGraphicsState().getLineWidth()) * scale);
     Box around = Shapes.bounds(shown);

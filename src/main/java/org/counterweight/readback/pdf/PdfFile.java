@@ -9,12 +9,16 @@ import java.util.Set;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDPageLabels;
+import org.counterweight.layout.Aside;
 import org.counterweight.layout.Layout;
 import org.counterweight.layout.Line;
 import org.counterweight.layout.Medium;
 import org.counterweight.layout.Panel;
 import org.counterweight.layout.Picture;
 import org.counterweight.layout.Surface;
+import org.counterweight.layout.Table;
+import org.counterweight.readback.Embedded;
 import org.counterweight.readback.Readback;
 import org.counterweight.readback.UnreadableArtefact;
 
@@ -41,6 +45,11 @@ public final class PdfFile {
       return new PdfFile(document, budget).read();
     } catch (Stopped e) {
       throw new UnreadableArtefact(e.getMessage(), e);
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      throw new UnreadableArtefact(
+          "the file is nested too deep or grows too large when it is read;"
+              + " split it, or save it in a simpler form",
+          e);
     } catch (IOException | RuntimeException e) {
       throw new UnreadableArtefact(
           "the file is damaged inside, so that not all of it can be read;"
@@ -55,6 +64,10 @@ public final class PdfFile {
     int number = 0;
     for (PDPage page : document.getPages()) {
       desk.budget().time();
+      if (number == Budget.PAGES) {
+        throw Budget.tooMuch("more than " + Budget.PAGES + " pages");
+      }
+      desk.number(page.getCOSObject(), number + 1);
       pages.add(scan.scan(page, ++number));
       stretches.add(Stretches.of(pages.get(number - 1)));
     }
@@ -62,20 +75,39 @@ public final class PdfFile {
     TaggedTables tables = new TaggedTables();
     TaggedPictures figures = new TaggedPictures();
     Element root = Tree.of(catalog, desk);
-    if (root != null) {
-      TaggedText.walk(root, blocks, tables, figures);
-    }
+    List<Element> elements =
+        root == null ? List.of() : TaggedText.walk(root, blocks, tables, figures);
     boolean tagged = blocks.size() > 0;
+    Set<Paint> drawn = figures.paints();
+    List<LoosePictures> others = new ArrayList<>();
+    for (int i = 0; i < pages.size(); i++) {
+      others.add(new LoosePictures(pages.get(i), stretches.get(i), drawn));
+    }
+    List<Table> grids = new ArrayList<>(tables.all());
+    if (!tagged) {
+      Flow flow = new Flow(pages, stretches, blocks, grids);
+      for (int i = 0; i < pages.size(); i++) {
+        flow.add(i, others.get(i).drawings());
+      }
+    }
     LooseText loose = new LooseText(blocks);
     for (int i = 0; i < pages.size(); i++) {
       loose.add(pages.get(i), stretches.get(i));
     }
     List<Picture> pictures = figures.pictures(pages, blocks.all());
-    pictures.sort(Comparator.comparingInt(Picture::order));
+    others.forEach(page -> page.add(blocks.all(), pictures));
     List<Panel> panels = new ArrayList<>();
+    pages.forEach(page -> panels.addAll(Panels.of(page, drawn)));
+    pictures.sort(Comparator.comparingInt(Picture::order));
+    Asides asides = new Asides();
+    Properties.add(document, desk, asides);
+    Outline.add(document, desk, asides);
+    Notes.addSpoken(elements, asides);
     for (Canvas page : pages) {
-      panels.addAll(Panels.of(page, figures.paints()));
+      page.spoken().forEach(text -> asides.add(Aside.Kind.ACTUAL_TEXT, text, page.page(), 0));
     }
+    Notes.add(document, desk, asides);
+    List<Embedded> attachments = Attachments.of(document, desk, asides);
     Layout layout =
         new Layout(
             Medium.PDF,
@@ -84,25 +116,38 @@ public final class PdfFile {
             surfaces(),
             blocks.all(),
             lines(blocks),
-            tables.all(),
+            grids,
             pictures,
             panels,
-            List.of());
-    return new Readback(layout, List.of(), blocks.printed());
+            asides.all());
+    return new Readback(layout, attachments, blocks.printed());
   }
 
   private List<Surface> surfaces() {
+    String[] labels = labels();
     List<Surface> surfaces = new ArrayList<>();
     for (Canvas page : pages) {
       surfaces.add(
           new Surface(
               page.page(),
-              Integer.toString(page.page()),
+              labels.length >= page.page() && labels[page.page() - 1] != null
+                  ? labels[page.page() - 1]
+                  : Integer.toString(page.page()),
               page.frame().width(),
               page.frame().height(),
               true));
     }
     return surfaces;
+  }
+
+  private String[] labels() {
+    try {
+      PDPageLabels labels = document.getDocumentCatalog().getPageLabels();
+      return labels == null ? new String[0] : labels.getLabelsByPageIndices();
+    } catch (IOException | RuntimeException e) {
+      // Labels that cannot be made out are shown by no viewer either: it counts the pages.
+      return new String[0];
+    }
   }
 
   private List<Line> lines(Blocks blocks) {

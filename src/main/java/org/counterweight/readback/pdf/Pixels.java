@@ -100,6 +100,7 @@ final class Pixels implements Ink {
     }
     try {
       checkStreams(image.getCOSObject());
+      desk.guard().check(image.getCOSObject().getDictionaryObject(COSName.COLORSPACE));
       desk.budget().decoded(8L * image.getWidth() * image.getHeight());
       unpacked = stencil == null ? image.getImage() : image.getStencilImage(java.awt.Color.BLACK);
     } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {

@@ -8,6 +8,7 @@ final class Stretch {
   private final Run run;
   private final List<Glyph> glyphs;
   private final Mark mark;
+  private final boolean blank;
 
   /**
    * A run.
@@ -18,6 +19,7 @@ final class Stretch {
     this.run = run;
     this.glyphs = glyphs;
     this.mark = mark;
+    this.blank = run.letters() == 0;
   }
 
   Run run() {
@@ -30,6 +32,20 @@ final class Stretch {
 
   Mark mark() {
     return mark;
+  }
+
+  /** Whether it holds nothing but blanks. */
+  boolean isBlank() {
+    return blank;
+  }
+
+  /** Whether it says the same as another at almost the same place: a shadow, or heavier print. */
+  boolean repeats(Stretch other) {
+    double nearby = Math.min(0.25 * size(), 0.4 * Math.max(first().width(), 0.1));
+    return run.text().strip().equals(other.run.text().strip())
+        && run.surface() == other.run.surface()
+        && Math.abs(first().x() - other.first().x()) < nearby
+        && Math.abs(first().y() - other.first().y()) < nearby;
   }
 
   Glyph first() {

@@ -104,7 +104,7 @@ final class Stretches {
     Face face = strip.face();
     Type type =
         new Type(
-            strip.size(),
+            Math.round(strip.size() * 1000) / 1000.0,
             face.family(),
             face.bold() || strip.stroked(),
             face.italic(),

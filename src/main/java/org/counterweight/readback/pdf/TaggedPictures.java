@@ -121,12 +121,22 @@ final class TaggedPictures {
         alt.isBlank() && draft.element().has("Alt"),
         IntStream.range(draft.first(), draft.end()).boxed().toList(),
         painted && !images
-            ? Plots.of(page, draft, blocks.subList(draft.first(), draft.end()))
+            ? Plots.of(page, paints(draft, surface), blocks.subList(draft.first(), draft.end()))
             : null,
         draft.element().path(),
         List.copyOf(ids(draft.element())),
         hiding,
         null);
+  }
+
+  private static List<Paint> paints(Draft draft, int surface) {
+    List<Paint> paints = new ArrayList<>();
+    for (Content content : draft.contents()) {
+      if (content.page() == surface) {
+        paints.addAll(content.paints());
+      }
+    }
+    return paints;
   }
 
   private static List<String> ids(Element element) {

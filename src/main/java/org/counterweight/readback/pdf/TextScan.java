@@ -28,7 +28,7 @@ final class TextScan {
     t.concatenate(matrix.createAffineTransform());
     boolean vertical = face.vertical();
     double unit = length(t.getScaleX(), t.getShearY());
-    double height = face.height() * fontSize;
+    double height = face.height(string) * fontSize;
     // Height across the base line: of slanted letters, too, only what stands upright counts.
     double size = unit == 0 ? 0 : Math.abs(t.getDeterminant()) * Math.abs(height) / unit;
     double along =

@@ -79,6 +79,13 @@ record Word(
     signs.clear();
   }
 
+  /** Whether it says the same as another at almost the same place: a shadow, or heavier print. */
+  boolean repeats(Word other) {
+    return text.equals(other.text)
+        && Math.abs(from - other.from) < Math.min(0.25 * size, 0.4 * (to - from))
+        && Math.abs(base - other.base) < 0.25 * size;
+  }
+
   /** The direction of its base line in whole degrees. */
   int direction() {
     Strip strip = stretch.first().strip();

@@ -98,6 +98,9 @@ final class WordLines {
     StringBuilder text = new StringBuilder();
     Word before = null;
     for (Word word : words) {
+      if (before != null && word.repeats(before)) {
+        continue;
+      }
       if (before != null) {
         double size = Math.max(before.size(), word.size());
         double gap = (word.from() - before.to()) / size;

@@ -34,10 +34,9 @@ final class CellNames {
     }
   }
 
-  List<String> of(Sheet sheet, Area area) {
-    return names.isEmpty()
-        ? List.of()
-        : names.getOrDefault(sheet.place(area.top(), area.left()), List.of());
+  /** Those of a cell. */
+  List<String> of(String cell) {
+    return names.getOrDefault(cell, List.of());
   }
 
   List<WorkbookCells.Name> all() {

@@ -35,7 +35,10 @@ final class Merges {
     for (Area area : areas) {
       merges.go(area.top());
       Map.Entry<Integer, Area> last = merges.across.floorEntry(area.right());
-      boolean beside = last == null || last.getValue().equals(area);
+      Map.Entry<Integer, Area> before = merges.across.lowerEntry(area.left());
+      boolean beside =
+          (last == null || last.getValue().equals(area))
+              && (before == null || before.getValue().right() < area.left());
       if (!beside || !area.equals(merges.around(area.top(), area.left()))) {
         throw new UnreadableArtefact(
             "merged areas of its sheet \""

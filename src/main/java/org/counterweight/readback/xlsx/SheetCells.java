@@ -76,7 +76,8 @@ final class SheetCells {
         asFormula
             ? new NumberFormat.Shown("=" + cell.formula, null, true)
             : value.shown(format.format(), from1904, room);
-    contents.add(value.content(format.format(), shown.text().strip()));
+    WorkbookCells.Cell content = value.content(format.format(), shown.text().strip());
+    contents.add(content);
     if (cell.kind == WorkbookCells.Kind.NO_VALUE && !asFormula) {
       return;
     }
@@ -110,7 +111,7 @@ final class SheetCells {
             ? window(row, index, box, setting.width(), horizontal)
             : new double[] {box.x(), box.right()};
     List<Run> runs = setting.runs(window[0], window[1], number, ground, hiding);
-    texts.add(new CellText(sheet, area, plain, box, format, !words, runs));
+    texts.add(new CellText(sheet, area, plain, box, format, !words, content.cell(), runs));
   }
 
   private static boolean words(Cell cell) {

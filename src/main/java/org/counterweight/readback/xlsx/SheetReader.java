@@ -35,7 +35,7 @@ final class SheetReader {
             if (in.getLocalName().equals("sheetData")) {
               rows(sheet, in);
             } else {
-              sheet.rest.children.add(xml.subtree(in));
+              xml.into(sheet.rest, in);
             }
           }
         });
@@ -43,6 +43,7 @@ final class SheetReader {
 
   private void rows(Sheet sheet, XMLStreamReader in) throws XMLStreamException, UnreadableArtefact {
     int last = -1;
+    SharedFormulas formulas = new SharedFormulas();
     while (in.next() != XMLStreamConstants.END_ELEMENT) {
       if (in.getEventType() != XMLStreamConstants.START_ELEMENT) {
         continue;
@@ -63,6 +64,7 @@ final class SheetReader {
       }
       last = row.index();
       sheet.rows.add(row);
+      row.cells().forEach(formulas::complete);
     }
   }
 
@@ -72,6 +74,7 @@ final class SheetReader {
     double height = -1;
     boolean hidden = false;
     int level = 0;
+    int style = -1;
     for (int i = 0; i < in.getAttributeCount(); i++) {
       String value = in.getAttributeValue(i);
       switch (in.getAttributeLocalName(i)) {
@@ -79,6 +82,7 @@ final class SheetReader {
         case "ht" -> height = Node.decimal(value, -1);
         case "hidden" -> hidden = Node.truth(value);
         case "outlineLevel" -> level = Node.number(value, 0);
+        case "s" -> style = Node.number(value, -1);
         default -> {}
       }
     }
@@ -105,7 +109,7 @@ final class SheetReader {
       column = cell.column;
       filled.add(cell);
     }
-    return new Sheet.Row(index, height, state, filled);
+    return new Sheet.Row(index, height, state, style, filled);
   }
 
   private Cell cell(Sheet sheet, XMLStreamReader in, int row, int last)

@@ -130,9 +130,14 @@ public final class WorkbookFile {
     ChartCells cells = new ChartCells(sheets, names);
     Map<Sheet, Grid> grids = new HashMap<>();
     Map<Sheet, Looks> looks = new HashMap<>();
+    Map<Sheet, List<SheetTable>> definitions = new HashMap<>();
+    TableStyles tableStyles = new TableStyles(styles.root());
+    Formulas formulas = new Formulas(sheets, names);
     for (Sheet sheet : sheets) {
       merges.put(sheet, Merges.of(sheet));
-      looks.put(sheet, new Looks(sheet, styles));
+      definitions.put(sheet, Tables.defined(sheet, xml, limits));
+      Conditions conditions = new Conditions(sheet, styles, formulas, limits);
+      looks.put(sheet, new Looks(sheet, styles, definitions.get(sheet), tableStyles, conditions));
       grids.put(sheet, Grid.of(sheet, styles, merges.get(sheet), looks.get(sheet)));
       cells.grid(sheet, grids.get(sheet));
     }
@@ -152,10 +157,12 @@ public final class WorkbookFile {
       read.read();
       contents.addAll(read.contents());
       texts.add(read.texts());
-      List<Drawn> drawn = new Drawings(sheet, grid, xml, styles, printed, cells, from1904).read();
+      List<Drawn> drawn = new ArrayList<>();
+      drawn.addAll(new OlderDrawings(sheet, grid, xml, cells, printed).read());
+      drawn.addAll(new Drawings(sheet, grid, xml, styles, printed, cells, from1904).read());
       Covering.apply(read.texts(), drawn);
       drawings.add(drawn);
-      List<SheetTable> defined = Tables.defined(sheet, xml);
+      List<SheetTable> defined = definitions.get(sheet);
       tables.add(Tables.assign(sheet, defined, read.texts()));
       asides.sheet(sheet);
       asides.comments(sheet);
@@ -169,7 +176,8 @@ public final class WorkbookFile {
     for (int i = 0; i < sheets.size(); i++) {
       Sheet sheet = sheets.get(i);
       assembly.add(sheet, texts.get(i), drawings.get(i), tables.get(i));
-      List<Panel> own = Panels.of(sheet, grids.get(sheet), looks.get(sheet), drawings.get(i));
+      List<Panel> own =
+          Panels.of(sheet, grids.get(sheet), styles, looks.get(sheet), drawings.get(i));
       panels.addAll(own);
       surfaces.add(surface(sheet, texts.get(i), drawings.get(i), own));
       lines.addAll(Lines.of(sheet.number, texts.get(i), drawings.get(i), assembly.blocks()));

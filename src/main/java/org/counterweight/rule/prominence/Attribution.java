@@ -134,14 +134,15 @@ final class Attribution {
     boolean claimed = !head && !finder.read(row.name()).usage().isEmpty();
     boolean all = isUsageFigure(ids) || (claimed && isUsage(whole, row.text(), ids, mark));
     Section named = SectionNames.known().lettered(row.name()).orElse(null);
-    if (!head && !all && ids.isEmpty()) {
+    boolean columns = !head && bySections(heads);
+    if (!head && !all && !columns && ids.isEmpty()) {
       Section of = named != null ? named : mark;
       if (of != Section.U) {
         int least = of == null ? TELLING : named != null ? 1 : TELLING - 1;
         known.matching(row.text(), of, least).ifPresent(ids::add);
       }
     }
-    Section byIds = head ? null : ofFigures(ids, row.text());
+    Section byIds = head || columns ? null : ofFigures(ids, row.text());
     byIds = byIds == null ? named : byIds;
     for (Table.Cell cell : row.row().cells()) {
       String above = head ? null : heads.get(cell.column());
@@ -155,6 +156,15 @@ final class Attribution {
         }
       }
     }
+  }
+
+  /** Whether the columns of a table stand for sections, as the key figures of a cover do. */
+  private static boolean bySections(Map<Integer, String> heads) {
+    return heads.values().stream()
+            .flatMap(head -> SectionNames.known().opens(head).stream())
+            .distinct()
+            .count()
+        > 1;
   }
 
   private void cell(int i, String above, Reading row, List<String> rowIds, Section byIds) {
@@ -199,6 +209,9 @@ final class Attribution {
         isUsage(whole, text.toString(), ids, mark)
             || (!whole.usage().isEmpty() && !excused(whole, text.toString(), ids, mark));
     Section byIds = ofFigures(ids, text.toString());
+    if (byIds == null) {
+      byIds = SectionNames.known().lettered(text.toString()).orElse(null);
+    }
     for (int i : picture.blocks()) {
       if (done.add(i)) {
         readings[i] = whole;
@@ -334,6 +347,10 @@ final class Attribution {
     }
     boolean numbers = !ids.isEmpty() || known.someOf(section, text);
     boolean quiet = section == Section.A || section == Section.D || section == Section.E;
+    if (section == Section.D
+        && reading.usage().stream().allMatch(claim -> claim.metric() == Metric.AWARDS)) {
+      return true;
+    }
     boolean silent = text.codePoints().noneMatch(Character::isDigit);
     boolean weak = reading.usage().stream().allMatch(claim -> WEAK.contains(claim.metric()));
     return quiet ? numbers || silent : weak && (numbers || silent);
