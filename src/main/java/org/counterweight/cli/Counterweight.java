@@ -24,7 +24,8 @@ import picocli.CommandLine.ScopeType;
       GenerateCommand.class,
       ValidateCommand.class,
       RulesCommand.class,
-      InitCommand.class
+      InitCommand.class,
+      ClaimsCommand.class
     },
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,

@@ -9,6 +9,7 @@ import org.counterweight.generate.Checked;
 import org.counterweight.generate.Generator;
 import org.counterweight.generate.Prepared;
 import org.counterweight.generate.Publisher;
+import org.counterweight.generate.SecondGate;
 import org.counterweight.generate.StatementArtefacts;
 import org.counterweight.generate.UsageMode;
 import org.counterweight.intake.Input;
@@ -18,7 +19,6 @@ import org.counterweight.release.ReleaseStore;
 import org.counterweight.render.PageSize;
 import org.counterweight.render.RenderException;
 import org.counterweight.render.TemplateEngine;
-import org.counterweight.report.Prominence;
 import org.counterweight.report.Result;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -104,6 +104,7 @@ final class GenerateCommand implements Callable<Integer> {
       return new Generator(
           equipment.checker(usage, engine),
           artefacts,
+          new SecondGate(equipment.policy().policy()),
           VersionProvider.tool(),
           equipment.schemaVersion(),
           equipment.policyVersion(),
@@ -142,7 +143,7 @@ final class GenerateCommand implements Callable<Integer> {
             verdict,
             folder,
             checked.findings(),
-            Prominence.NONE,
+            prepared.prominence(),
             failure),
         StatementRun.text(checked));
   }

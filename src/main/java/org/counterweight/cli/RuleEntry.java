@@ -10,7 +10,6 @@ import org.counterweight.intake.SchemaRule;
 import org.counterweight.intake.SchemaRules;
 import org.counterweight.intake.WorkbookRules;
 import org.counterweight.rule.PolicyCheck;
-import org.counterweight.rule.Rule;
 import org.counterweight.rule.RuleBook;
 import org.counterweight.rule.RuleCard;
 
@@ -29,7 +28,7 @@ record RuleEntry(
 
   /** All rules by id. */
   static List<RuleEntry> all() {
-    Stream<RuleEntry> data = RuleBook.rules().stream().map(Rule::card).map(RuleEntry::of);
+    Stream<RuleEntry> data = RuleBook.cards().stream().map(RuleEntry::of);
     Stream<RuleEntry> form = SchemaRules.all().stream().map(RuleEntry::of);
     Stream<RuleEntry> book = WorkbookRules.all().stream().map(RuleEntry::of);
     Stream<RuleEntry> job = GenerateRules.ALL.stream().map(RuleEntry::of);
@@ -42,7 +41,7 @@ record RuleEntry(
   /** The check that a policy speaks of these rules only. */
   static PolicyCheck policyCheck() {
     return PolicyCheck.against(
-        RuleBook.rules().stream().map(Rule::card).toList(),
+        RuleBook.cards(),
         Stream.of(SchemaRules.all(), WorkbookRules.all(), GenerateRules.ALL)
             .flatMap(List::stream)
             .map(rule -> rule.id().value())

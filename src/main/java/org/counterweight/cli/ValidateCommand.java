@@ -2,13 +2,13 @@ package org.counterweight.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.counterweight.finding.Prominence;
 import org.counterweight.generate.Checked;
 import org.counterweight.generate.Checker;
 import org.counterweight.generate.UsageMode;
 import org.counterweight.intake.Input;
 import org.counterweight.intake.IntakeFailure;
 import org.counterweight.render.TemplateEngine;
-import org.counterweight.report.Prominence;
 import org.counterweight.report.Result;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

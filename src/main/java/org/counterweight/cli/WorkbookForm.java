@@ -3,6 +3,7 @@ package org.counterweight.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import org.counterweight.finding.Prominence;
 import org.counterweight.finding.Verdict;
 import org.counterweight.intake.Bundled;
 import org.counterweight.intake.Document;
@@ -13,7 +14,6 @@ import org.counterweight.intake.Limits;
 import org.counterweight.intake.Source;
 import org.counterweight.intake.StatementReader;
 import org.counterweight.intake.workbook.IntakeWorkbook;
-import org.counterweight.report.Prominence;
 import org.counterweight.report.Result;
 import org.counterweight.report.TextReport;
 

@@ -2,6 +2,7 @@ package org.counterweight.generate;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.counterweight.finding.Finding;
 import org.counterweight.finding.Verdict;
 import org.counterweight.intake.Excerpts;
@@ -25,6 +26,16 @@ public record Checked(
   /** Keeps its own copy. */
   public Checked {
     findings = List.copyOf(findings);
+  }
+
+  /** The same with more findings, all in their natural order. */
+  Checked with(List<Finding> more) {
+    return new Checked(
+        input,
+        statement,
+        Stream.concat(findings.stream(), more.stream()).sorted().toList(),
+        text,
+        usageWithheld);
   }
 
   /** The verdict so far. */

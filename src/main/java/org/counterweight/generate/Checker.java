@@ -54,6 +54,28 @@ public final class Checker {
     };
   }
 
+  /**
+   * The same statement without section U, for a document that shows it too prominently; empty where
+   * the run does not ask for that, or where there is no such section.
+   */
+  Optional<Checked> withoutUsage(Checked checked) {
+    if (usage != UsageMode.WITHHOLD) {
+      return Optional.empty();
+    }
+    return checked
+        .statement()
+        .filter(statement -> statement.usage() != null)
+        .map(statement ->
+            new Checked(
+                    checked.input(),
+                    Optional.of(
+                        UsageGate.withhold(statement, withheld.reason(statement.language()))),
+                    checked.findings(),
+                    checked.text(),
+                    true)
+                .with(List.of(withheld.finding())));
+  }
+
   private Checked check(String input, Accepted accepted) {
     Statement statement = accepted.statement();
     List<Finding> findings = new ArrayList<>(RuleBook.check(statement, policy));

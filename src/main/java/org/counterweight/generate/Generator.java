@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.counterweight.finding.Prominence;
 import org.counterweight.finding.Verdict;
 import org.counterweight.intake.Format;
 import org.counterweight.intake.Source;
+import org.counterweight.readback.UnreadableArtefact;
 import org.counterweight.release.ComplianceJson;
 import org.counterweight.release.Manifest;
 import org.counterweight.release.ReleaseFile;
@@ -17,7 +19,7 @@ import org.counterweight.statement.Statement;
 
 /**
  * From one input to a release that only needs to be put in place: first gate, canonical data,
- * artefacts, compliance report, manifest. Safe for threads; touches no file.
+ * artefacts, second gate, compliance report, manifest. Safe for threads; touches no file.
  */
 public final class Generator {
   private static final String DATA = "statement.json";
@@ -25,6 +27,7 @@ public final class Generator {
 
   private final Checker checker;
   private final Artefacts artefacts;
+  private final SecondGate gate;
   private final Manifest.Tool tool;
   private final Manifest.Versioned schema;
   private final Manifest.Versioned policy;
@@ -35,6 +38,7 @@ public final class Generator {
    *
    * @param checker the first gate
    * @param artefacts renders
+   * @param gate the second gate
    * @param tool this program
    * @param schema the schema in use
    * @param policy the policy in use
@@ -43,12 +47,14 @@ public final class Generator {
   public Generator(
       Checker checker,
       Artefacts artefacts,
+      SecondGate gate,
       Manifest.Tool tool,
       Manifest.Versioned schema,
       Manifest.Versioned policy,
       boolean draft) {
     this.checker = checker;
     this.artefacts = artefacts;
+    this.gate = gate;
     this.tool = tool;
     this.schema = schema;
     this.policy = policy;
@@ -59,25 +65,55 @@ public final class Generator {
   public Prepared prepare(Source source, Format format) {
     Checked checked = checker.check(source, format);
     if (checked.statement().isEmpty() || checked.verdict() != Verdict.COMPLIANT) {
-      return Prepared.refused(checked);
+      return Prepared.refused(checked, Prominence.NONE);
     }
-    Statement statement = checked.statement().get();
-    byte[] data = StatementJson.bytes(statement);
-    List<ReleaseFile> files = new ArrayList<>();
     try {
-      files.addAll(artefacts.render(statement, data, checked.usageWithheld(), draft));
-    } catch (RenderException | IOException e) {
+      Rendered rendered = render(checked);
+      if (rendered.inspection().verdict() != Verdict.COMPLIANT) {
+        Optional<Checked> without = checker.withoutUsage(checked);
+        if (without.isPresent()) {
+          checked = without.get();
+          rendered = render(checked);
+        }
+      }
+      return prepared(checked.with(rendered.inspection().findings()), rendered);
+    } catch (RenderException | IOException | UnreadableArtefact e) {
       return Prepared.failed(checked, e.getMessage());
     }
+  }
+
+  /** The artefacts with the data, and what the second gate saw of them. */
+  private record Rendered(List<ReleaseFile> files, Inspection inspection) {}
+
+  private Rendered render(Checked checked) throws RenderException, IOException, UnreadableArtefact {
+    Statement statement = checked.statement().orElseThrow();
+    byte[] data = StatementJson.bytes(statement);
+    List<ReleaseFile> files =
+        new ArrayList<>(artefacts.render(statement, data, checked.usageWithheld(), draft));
+    Inspection inspection = gate.inspect(statement, files);
     files.add(new ReleaseFile(DATA, JSON, data));
+    return new Rendered(files, inspection);
+  }
+
+  private Prepared prepared(Checked checked, Rendered rendered) {
+    Prominence prominence = rendered.inspection().prominence();
+    if (checked.verdict() != Verdict.COMPLIANT) {
+      return Prepared.refused(checked, prominence);
+    }
+    Statement statement = checked.statement().orElseThrow();
+    List<ReleaseFile> files = new ArrayList<>(rendered.files());
     byte[] compliance =
-        ComplianceJson.bytes(tool, policy, statement.id(), checked.verdict(), checked.findings());
+        ComplianceJson.bytes(
+            tool, policy, statement.id(), checked.verdict(), checked.findings(), prominence);
     files.add(new ReleaseFile(ComplianceJson.FILE, JSON, compliance));
     Manifest manifest = manifest(statement, checked.usageWithheld(), files);
     Optional<String> prior =
         Optional.ofNullable(statement.comparatives()).map(Comparatives::statement);
     return new Prepared(
-        checked, Optional.of(new Prepared.Draft(manifest, files, prior)), Optional.empty());
+        checked,
+        Optional.of(new Prepared.Draft(manifest, files, prior)),
+        prominence,
+        Optional.empty());
   }
 
   private Manifest manifest(Statement statement, boolean withheld, List<ReleaseFile> files) {

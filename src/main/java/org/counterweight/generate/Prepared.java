@@ -2,6 +2,7 @@ package org.counterweight.generate;
 
 import java.util.List;
 import java.util.Optional;
+import org.counterweight.finding.Prominence;
 import org.counterweight.release.Manifest;
 import org.counterweight.release.ReleaseFile;
 
@@ -9,11 +10,13 @@ import org.counterweight.release.ReleaseFile;
  * All that the second step of {@code generate} needs: what was found, and the release where the
  * gates let one through.
  *
- * @param checked the outcome of the first gate
+ * @param checked the outcome of both gates
  * @param release what is to be published; empty where nothing is
+ * @param prominence what the second gate measured
  * @param failure what the machine could not do, in one sentence; empty where all went well
  */
-public record Prepared(Checked checked, Optional<Draft> release, Optional<String> failure) {
+public record Prepared(
+    Checked checked, Optional<Draft> release, Prominence prominence, Optional<String> failure) {
 
   /** A release before it is linked to the one before it and put in place. */
   public record Draft(Manifest manifest, List<ReleaseFile> files, Optional<String> priorStatement) {
@@ -23,8 +26,8 @@ public record Prepared(Checked checked, Optional<Draft> release, Optional<String
     }
   }
 
-  static Prepared refused(Checked checked) {
-    return new Prepared(checked, Optional.empty(), Optional.empty());
+  static Prepared refused(Checked checked, Prominence prominence) {
+    return new Prepared(checked, Optional.empty(), prominence, Optional.empty());
   }
 
   /** An input that could not be read. */
@@ -34,6 +37,6 @@ public record Prepared(Checked checked, Optional<Draft> release, Optional<String
   }
 
   static Prepared failed(Checked checked, String failure) {
-    return new Prepared(checked, Optional.empty(), Optional.of(failure));
+    return new Prepared(checked, Optional.empty(), Prominence.NONE, Optional.of(failure));
   }
 }

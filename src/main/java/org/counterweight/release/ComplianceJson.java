@@ -1,8 +1,10 @@
 package org.counterweight.release;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.counterweight.finding.Finding;
 import org.counterweight.finding.Location;
+import org.counterweight.finding.Prominence;
 import org.counterweight.finding.Verdict;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -27,7 +29,8 @@ public final class ComplianceJson {
       Manifest.Versioned policy,
       String statement,
       Verdict verdict,
-      List<Finding> findings) {
+      List<Finding> findings,
+      Prominence measured) {
     ObjectNode root = MAPPER.createObjectNode();
     root.putObject("tool").put("name", tool.name()).put("version", tool.version());
     root.putObject("policy")
@@ -39,13 +42,38 @@ public final class ComplianceJson {
     ArrayNode list = root.putArray("findings");
     // By pointer: the same data give the same report, whatever the layout of the maker's file.
     findings.stream()
-        .map(finding -> finding.at(Location.at(finding.location().pointer())))
+        .map(finding -> finding.at(place(finding.location())))
         .sorted()
         .forEach(finding -> list.add(finding(finding)));
     ObjectNode prominence = root.putObject("prominence");
-    prominence.putArray("pdf");
-    prominence.putArray("xlsx");
+    table(prominence.putArray("pdf"), measured.pdf());
+    table(prominence.putArray("xlsx"), measured.xlsx());
     return CanonicalJson.bytes(root);
+  }
+
+  /** Places in artefacts stay; places in the maker's file become places in the data. */
+  private static Location place(Location at) {
+    return at.pointer() == null ? at : Location.at(at.pointer());
+  }
+
+  private static void table(ArrayNode rows, List<Prominence.Measured> measured) {
+    for (Prominence.Measured row : measured) {
+      ObjectNode node =
+          rows.addObject()
+              .put("criterion", row.criterion())
+              .put("rule", row.rule())
+              .put("unit", row.unit());
+      node.put("B", text(row.value()));
+      node.put("C", text(row.harm()));
+      node.put("U", text(row.usage()));
+      node.put("threshold", text(row.threshold()));
+      node.put("verdict", row.outcome().code());
+    }
+  }
+
+  /** Canonical JSON has no decimals but as texts. */
+  private static String text(BigDecimal number) {
+    return number == null ? null : number.toPlainString();
   }
 
   private static ObjectNode finding(Finding finding) {
@@ -61,6 +89,13 @@ public final class ComplianceJson {
     Location place = finding.location();
     ObjectNode location = node.putObject("location");
     putIfThere(location, "pointer", place.pointer());
+    if (place.pointer() == null) {
+      putIfThere(location, "file", place.file());
+      if (place.page() != null) {
+        location.put("page", place.page());
+      }
+      putIfThere(location, "cell", place.cell());
+    }
     return node;
   }
 

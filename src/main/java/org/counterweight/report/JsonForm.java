@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.counterweight.finding.Finding;
 import org.counterweight.finding.Location;
+import org.counterweight.finding.Prominence;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;

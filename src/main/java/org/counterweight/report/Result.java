@@ -2,6 +2,7 @@ package org.counterweight.report;
 
 import java.util.List;
 import org.counterweight.finding.Finding;
+import org.counterweight.finding.Prominence;
 import org.counterweight.finding.Verdict;
 
 /**

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.counterweight.finding.Finding;
 import org.counterweight.finding.Location;
+import org.counterweight.finding.Prominence;
 import org.counterweight.finding.Severity;
 import org.counterweight.finding.Verdict;
 
@@ -15,6 +16,7 @@ import org.counterweight.finding.Verdict;
 public final class TextReport implements ReportWriter {
   private final Appendable out;
   private final Ink ink;
+  private Prominence last = Prominence.NONE;
 
   /**
    * A report on this target.
@@ -37,6 +39,10 @@ public final class TextReport implements ReportWriter {
     for (Finding finding : result.findings()) {
       finding(finding, result.input(), lines);
     }
+    last = result.prominence();
+    if (result.verdict() == Verdict.NON_COMPLIANT) {
+      table().write(last, row -> row.outcome() == Prominence.Outcome.FAIL);
+    }
     out.append(ink.bold(Visible.of(result.input())))
         .append(": ")
         .append(verdict(result))
@@ -45,6 +51,10 @@ public final class TextReport implements ReportWriter {
 
   @Override
   public void end(Summary summary) throws IOException {
+    // Of one statement a person wants to see all that was measured; of many only what failed.
+    if (summary.total() == 1) {
+      table().write(last, row -> row.outcome() != Prominence.Outcome.NOT_APPLICABLE);
+    }
     out.append(number(summary.total(), "statement"))
         .append(": ")
         .append(Integer.toString(summary.compliant()))
@@ -53,6 +63,10 @@ public final class TextReport implements ReportWriter {
         .append(" non-compliant, ")
         .append(Integer.toString(summary.unreadable()))
         .append(" unreadable\n");
+  }
+
+  private ProminenceTable table() {
+    return new ProminenceTable(out, ink);
   }
 
   private void finding(Finding finding, String input, SourceLines lines) throws IOException {

@@ -12,6 +12,7 @@ import org.counterweight.finding.Severity;
 import org.counterweight.rule.energy.EnergyRules;
 import org.counterweight.rule.entity.EntityRules;
 import org.counterweight.rule.harm.HarmRules;
+import org.counterweight.rule.prominence.ProminenceRules;
 import org.counterweight.rule.usage.UsageRules;
 import org.counterweight.rule.value.ValueRules;
 import org.counterweight.statement.Figures;
@@ -30,6 +31,14 @@ public final class RuleBook {
   /** Every rule, by id. */
   public static List<Rule> rules() {
     return RULES;
+  }
+
+  /** The cards of every rule, about data and about artefacts, by id. */
+  public static List<RuleCard> cards() {
+    return Stream.<Carded>concat(RULES.stream(), ProminenceRules.ALL.stream())
+        .map(Carded::card)
+        .sorted(Comparator.comparing(RuleCard::id))
+        .toList();
   }
 
   /** The rule with this id. */

@@ -11,6 +11,7 @@ import java.util.List;
 import org.counterweight.finding.Citation;
 import org.counterweight.finding.Finding;
 import org.counterweight.finding.Location;
+import org.counterweight.finding.Prominence;
 import org.counterweight.finding.RuleId;
 import org.counterweight.finding.Severity;
 import org.counterweight.finding.Verdict;

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.counterweight.finding.RuleId;
+import org.counterweight.rule.prominence.ProminenceRules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RuleCardsTest {
 
   static List<RuleCard> cards() {
-    return RuleBook.rules().stream().map(Rule::card).toList();
+    return RuleBook.cards();
   }
 
   @ParameterizedTest
@@ -49,7 +51,7 @@ class RuleCardsTest {
                 .map(JavaClass::getName)
                 .collect(Collectors.toCollection(TreeSet::new));
     Set<String> listed =
-        RuleBook.rules().stream()
+        Stream.concat(RuleBook.rules().stream(), ProminenceRules.ALL.stream())
             .map(rule -> rule.getClass().getName())
             .collect(Collectors.toCollection(TreeSet::new));
     assertThat(listed).isEqualTo(written).isNotEmpty();

@@ -1,4 +1,4 @@
-package org.counterweight.report;
+package org.counterweight.finding;
 
 import java.math.BigDecimal;
 import java.util.List;

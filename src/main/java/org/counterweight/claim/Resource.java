@@ -1,0 +1,26 @@
+package org.counterweight.claim;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** The data files beside this package. A build where one is missing or damaged does not start. */
+final class Resource {
+  private Resource() {}
+
+  /** Reads a YAML file into a record. */
+  static <T> T read(String name, Class<T> type) {
+    try (InputStream in = Resource.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("no word list " + name + " in this build");
+      }
+      return new YAMLMapper().readValue(in, type);
+    } catch (JacksonException | IllegalArgumentException e) {
+      throw new IllegalStateException("word list " + name + " is damaged: " + e.getMessage(), e);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read word list " + name, e);
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package org.counterweight.readback.pdf;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.counterweight.layout.Block;
+import org.counterweight.layout.Box;
+import org.counterweight.layout.Role;
+import org.counterweight.layout.Run;
+import org.counterweight.readback.Printed;
+
+/** The blocks of a file as they come, numbered in that order. */
+final class Blocks {
+  /**
+   * A run, and the structure element that it stands right in.
+   *
+   * @param owner null where there is none
+   */
+  record Piece(Stretch stretch, Element owner) {}
+
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<Printed> printed = new ArrayList<>();
+  private final IdentityHashMap<Stretch, Integer> orders = new IdentityHashMap<>();
+
+  List<Block> all() {
+    return blocks;
+  }
+
+  /** What is printed under each id, in the order of reading. */
+  List<Printed> printed() {
+    return printed;
+  }
+
+  int size() {
+    return blocks.size();
+  }
+
+  /** The block that a run went to; -1 for a run that only holds blanks. */
+  int order(Stretch stretch) {
+    return orders.getOrDefault(stretch, -1);
+  }
+
+  /** Adds a block, unless there is nothing but blanks in it. */
+  void add(Role role, int level, Element element, List<Piece> pieces) {
+    add(role, level, element, pieces, Joining.text(pieces.stream().map(Piece::stretch).toList()));
+  }
+
+  /** Adds a block of lines that were joined by place. */
+  void add(Role role, int level, List<Segment> lines) {
+    Set<Stretch> stretches = new LinkedHashSet<>();
+    List<String> said = new ArrayList<>();
+    for (Segment line : lines) {
+      stretches.addAll(line.stretches());
+      said.add(line.text());
+    }
+    add(
+        role,
+        level,
+        null,
+        stretches.stream().map(stretch -> new Piece(stretch, null)).toList(),
+        String.join(" ", said));
+  }
+
+  /** Adds a block whose words were joined otherwise. */
+  void add(Role role, int level, Element element, List<Piece> pieces, String text) {
+    List<Stretch> stretches = pieces.stream().map(Piece::stretch).toList();
+    if (text.isEmpty()) {
+      return;
+    }
+    int order = blocks.size();
+    int surface = stretches.get(0).run().surface();
+    Box box = Box.EMPTY;
+    List<Run> runs = new ArrayList<>(stretches.size());
+    for (Stretch stretch : stretches) {
+      orders.put(stretch, order);
+      runs.add(stretch.run());
+      if (stretch.run().surface() == surface && !stretch.isBlank()) {
+        box = box.around(stretch.run().box());
+      }
+    }
+    blocks.add(
+        new Block(
+            order,
+            surface,
+            role,
+            level,
+            text,
+            box,
+            runs,
+            element == null ? List.of() : element.path(),
+            ids(element, pieces),
+            null));
+    note(element, pieces, order);
+  }
+
+  /** Ids of what stands in the block, then of the block, then of what it stands in. */
+  private static List<String> ids(Element element, List<Piece> pieces) {
+    Set<String> ids = new LinkedHashSet<>();
+    for (Piece piece : pieces) {
+      for (Element e = piece.owner(); e != null && e != element; e = e.parent()) {
+        ids.addAll(e.ids());
+      }
+    }
+    for (Element e = element; e != null; e = e.parent()) {
+      ids.addAll(e.ids());
+    }
+    return List.copyOf(ids);
+  }
+
+  private void note(Element element, List<Piece> pieces, int order) {
+    Map<String, List<Stretch>> byId = new LinkedHashMap<>();
+    for (Piece piece : pieces) {
+      boolean inside = true;
+      for (Element e = piece.owner(); e != null && inside; e = e.parent()) {
+        for (String id : e.ids()) {
+          byId.computeIfAbsent(id, i -> new ArrayList<>()).add(piece.stretch());
+        }
+        inside = e != element;
+      }
+    }
+    byId.forEach((id, stretches) -> printed.add(new Printed(id, Joining.text(stretches), order)));
+  }
+}

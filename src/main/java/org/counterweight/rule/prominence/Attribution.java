@@ -1,0 +1,371 @@
+package org.counterweight.rule.prominence;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.counterweight.claim.ClaimFinder;
+import org.counterweight.claim.ClaimForm;
+import org.counterweight.claim.Metric;
+import org.counterweight.claim.Reading;
+import org.counterweight.claim.SectionNames;
+import org.counterweight.layout.Block;
+import org.counterweight.layout.Layout;
+import org.counterweight.layout.Line;
+import org.counterweight.layout.Picture;
+import org.counterweight.layout.Table;
+import org.counterweight.statement.Section;
+
+/**
+ * Decides what every block of an artefact speaks of. Content decides before marks: a claim of raw
+ * usage, or the number of a usage figure, is usage wherever it stands and whatever it is called.
+ * Only figures of A, D and E that the data know as such may sound like usage (hours of
+ * accelerators, voluntary use, computing by purpose). After that a figure's id counts, then the row
+ * or chart that the block stands in, then the marked section.
+ */
+final class Attribution {
+  /** Words that are usage as a boast, and cost or reach of something else as a fact. */
+  private static final Set<Metric> WEAK =
+      EnumSet.complementOf(
+          EnumSet.of(
+              Metric.TOKENS,
+              Metric.PROMPTS,
+              Metric.AGENT_HOURS,
+              Metric.AGENTS,
+              Metric.CODE,
+              Metric.ACCEPTANCE));
+
+  /** So many digits tell a figure by its number alone. */
+  private static final int TELLING = 3;
+
+  private final Layout layout;
+  private final KnownFigures known;
+  private final ClaimFinder finder;
+  private final Regions regions;
+  private final Section[] section;
+  private final boolean[] claims;
+  private final Reading[] readings;
+  private final List<List<String>> figures = new ArrayList<>();
+
+  private Attribution(Layout layout, KnownFigures known, ClaimFinder finder) {
+    this.layout = layout;
+    this.known = known;
+    this.finder = finder;
+    this.regions = Regions.of(layout);
+    int count = layout.blocks().size();
+    this.section = new Section[count];
+    this.claims = new boolean[count];
+    this.readings = new Reading[count];
+    for (Block block : layout.blocks()) {
+      figures.add(known.named(block.ids()));
+    }
+  }
+
+  /** What each block speaks of, by the order of the blocks. */
+  static List<Item> of(Layout layout, KnownFigures known, ClaimFinder finder) {
+    Attribution attribution = new Attribution(layout, known, finder);
+    Set<Integer> done = new LinkedHashSet<>();
+    layout.tables().forEach(table -> attribution.table(table, done));
+    layout.pictures().forEach(picture -> attribution.picture(picture, done));
+    for (Block block : layout.blocks()) {
+      if (!done.contains(block.order())) {
+        attribution.block(block);
+      }
+    }
+    attribution.lines();
+    new Tiles(layout, attribution.section, attribution.regions).join();
+    return attribution.items();
+  }
+
+  private List<Item> items() {
+    RegionContent content = RegionContent.of(layout, regions, figures, claims);
+    List<Item> items = new ArrayList<>();
+    for (Block block : layout.blocks()) {
+      int i = block.order();
+      Section marked = regions.of(i);
+      Section what = section[i] != null ? section[i] : content.of(block, marked);
+      items.add(new Item(block, what, marked, readings[i], figures.get(i), claims[i]));
+    }
+    return items;
+  }
+
+  private void block(Block block) {
+    int i = block.order();
+    readings[i] = finder.read(block.text());
+    if (isUsage(readings[i], block.text(), figures.get(i), regions.of(i))) {
+      usage(i);
+    } else {
+      match(i, block.text());
+      Section byFigures = ofFigures(figures.get(i), block.text());
+      section[i] =
+          byFigures != null ? byFigures : SectionNames.known().lettered(block.text()).orElse(null);
+    }
+  }
+
+  /** Without an id, the number tells the figure. */
+  private void match(int block, String text) {
+    if (figures.get(block).isEmpty() && regions.of(block) != Section.U) {
+      known
+          .matching(text, regions.of(block), TELLING)
+          .ifPresent(id -> figures.set(block, List.of(id)));
+    }
+  }
+
+  private void table(Table table, Set<Integer> done) {
+    Map<Integer, String> heads = new HashMap<>();
+    for (Table.Row row : table.rows()) {
+      row(new RowText(row, layout.blocks()), heads, done);
+    }
+  }
+
+  private void row(RowText row, Map<Integer, String> heads, Set<Integer> done) {
+    List<String> ids = new ArrayList<>();
+    for (int i : row.blocks()) {
+      ids.addAll(figures.get(i));
+      ids.addAll(known.named(List.of(layout.blocks().get(i).text())));
+      done.add(i);
+    }
+    Section mark = row.blocks().isEmpty() ? null : regions.of(row.blocks().getFirst());
+    boolean head = row.head() && ids.isEmpty();
+    Reading whole = finder.read(row.text());
+    boolean claimed = !head && !finder.read(row.name()).usage().isEmpty();
+    boolean all = isUsageFigure(ids) || (claimed && isUsage(whole, row.text(), ids, mark));
+    Section named = SectionNames.known().lettered(row.name()).orElse(null);
+    boolean columns = !head && bySections(heads);
+    if (!head && !all && !columns && ids.isEmpty()) {
+      Section of = named != null ? named : mark;
+      if (of != Section.U) {
+        int least = of == null ? TELLING : named != null ? 1 : TELLING - 1;
+        known.matching(row.text(), of, least).ifPresent(ids::add);
+      }
+    }
+    Section byIds = head || columns ? null : ofFigures(ids, row.text());
+    byIds = byIds == null ? named : byIds;
+    for (Table.Cell cell : row.row().cells()) {
+      String above = head ? null : heads.get(cell.column());
+      for (int i : cell.blocks()) {
+        cell(i, above, all ? whole : null, ids, byIds);
+        if (row.head()) {
+          String text = layout.blocks().get(i).text();
+          for (int column = cell.column(); column < cell.column() + cell.columns(); column++) {
+            heads.merge(column, text, (a, b) -> a + " " + b);
+          }
+        }
+      }
+    }
+  }
+
+  /** Whether the columns of a table stand for sections, as the key figures of a cover do. */
+  private static boolean bySections(Map<Integer, String> heads) {
+    return heads.values().stream()
+            .flatMap(head -> SectionNames.known().opens(head).stream())
+            .distinct()
+            .count()
+        > 1;
+  }
+
+  private void cell(int i, String above, Reading row, List<String> rowIds, Section byIds) {
+    Block block = layout.blocks().get(i);
+    boolean number = block.text().codePoints().anyMatch(Character::isDigit);
+    String read = above == null || !number ? block.text() : above + " | " + block.text();
+    readings[i] = row != null ? row : finder.read(read);
+    if (row != null || isUsage(readings[i], block.text(), figures.get(i), regions.of(i))) {
+      usage(i);
+      return;
+    }
+    Section mine = ofFigures(figures.get(i), block.text());
+    Section head =
+        above == null || regions.of(i) != null
+            ? null
+            : SectionNames.known().opens(above).orElse(null);
+    section[i] = mine != null ? mine : byIds != null ? byIds : head;
+    if (figures.get(i).isEmpty() && number && section[i] != null) {
+      List<String> shown =
+          rowIds.stream().filter(id -> known.agrees(block.text(), List.of(id))).toList();
+      if (!shown.isEmpty()) {
+        figures.set(i, shown);
+      } else if (head != null) {
+        known
+            .matching(block.text(), head, TELLING)
+            .or(() -> known.single(block.text(), head))
+            .ifPresent(id -> figures.set(i, List.of(id)));
+      }
+    }
+  }
+
+  private void picture(Picture picture, Set<Integer> done) {
+    StringBuilder text = new StringBuilder();
+    List<String> ids = new ArrayList<>(known.named(picture.ids()));
+    for (int i : picture.blocks()) {
+      text.append(text.isEmpty() ? "" : " | ").append(layout.blocks().get(i).text());
+      ids.addAll(figures.get(i));
+    }
+    Section mark = picture.blocks().isEmpty() ? null : regions.of(picture.blocks().getFirst());
+    Reading whole = finder.read(text.toString());
+    boolean usage =
+        isUsage(whole, text.toString(), ids, mark)
+            || (!whole.usage().isEmpty() && !excused(whole, text.toString(), ids, mark));
+    Section byIds = ofFigures(ids, text.toString());
+    if (byIds == null) {
+      byIds = SectionNames.known().lettered(text.toString()).orElse(null);
+    }
+    for (int i : picture.blocks()) {
+      if (done.add(i)) {
+        readings[i] = whole;
+        if (usage) {
+          usage(i);
+        } else {
+          section[i] = byIds;
+        }
+      }
+    }
+  }
+
+  /** What a picture shows: what its text says, or its alternative text, or where it stands. */
+  static Section ofPicture(
+      Picture picture, List<Item> items, KnownFigures known, ClaimFinder finder) {
+    Section inside = null;
+    for (int i : picture.blocks()) {
+      Section each = items.get(i).section();
+      if (each == Section.U) {
+        return Section.U;
+      }
+      inside = inside == null ? each : inside;
+    }
+    if (!finder.read(picture.alt()).usage().isEmpty() || known.showsUsage(picture.alt())) {
+      return Section.U;
+    }
+    if (inside != null) {
+      return inside;
+    }
+    List<String> named = known.named(picture.ids());
+    if (!named.isEmpty()) {
+      return KnownFigures.sectionOf(named.getFirst());
+    }
+    Section byPath = Regions.ofPath(picture.path());
+    if (byPath != null || items.isEmpty()) {
+      return byPath;
+    }
+    int before = Math.max(0, Math.min(picture.order(), items.size()) - 1);
+    return items.get(before).block().surface() == picture.surface()
+        ? items.get(before).section()
+        : null;
+  }
+
+  /** Text in pieces: a line that makes a claim none of its blocks makes by itself. */
+  private void lines() {
+    int[] group = groups();
+    for (Line line : layout.lines()) {
+      boolean together = line.blocks().stream().mapToInt(i -> group[i]).distinct().count() == 1;
+      boolean grouped = !line.blocks().isEmpty() && group[line.blocks().getFirst()] != 0;
+      if (line.blocks().size() < 2
+          || (together && grouped)
+          || line.blocks().stream().anyMatch(i -> claims[i])) {
+        continue;
+      }
+      for (String part : line.text().split("\t", -1)) {
+        List<Integer> pieces =
+            line.blocks().stream()
+                .filter(i -> holdsPieceOf(part, layout.blocks().get(i).text()))
+                .toList();
+        if (pieces.size() > 1 && speaksOut(finder.read(Pieces.joined(part)))) {
+          pieces.forEach(this::usage);
+        }
+      }
+    }
+  }
+
+  /** Rows of tables and pictures have been read as a whole before: each has a number of its own. */
+  private int[] groups() {
+    int[] group = new int[layout.blocks().size()];
+    int next = 0;
+    for (Table table : layout.tables()) {
+      for (Table.Row row : table.rows()) {
+        next++;
+        for (Table.Cell cell : row.cells()) {
+          for (int i : cell.blocks()) {
+            group[i] = next;
+          }
+        }
+      }
+    }
+    for (Picture picture : layout.pictures()) {
+      next++;
+      for (int i : picture.blocks()) {
+        group[i] = next;
+      }
+    }
+    return group;
+  }
+
+  private static boolean speaksOut(Reading reading) {
+    return reading.usage().stream().anyMatch(claim -> claim.form() != ClaimForm.COUNTED);
+  }
+
+  private static boolean holdsPieceOf(String part, String text) {
+    return !text.isBlank() && part.contains(text.strip());
+  }
+
+  /**
+   * Whether a text is raw usage. The name of a count without a number is not, but where it poses as
+   * value or harm.
+   */
+  private boolean isUsage(Reading reading, String text, List<String> ids, Section marked) {
+    boolean poses = marked == Section.B || marked == Section.C;
+    boolean claimed =
+        reading.usage().stream().anyMatch(claim -> poses || claim.form() != ClaimForm.COUNTED);
+    if (claimed) {
+      return !excused(reading, text, ids, marked);
+    }
+    boolean own = !ids.isEmpty() && known.agrees(text, ids) && !isUsageFigure(ids);
+    return isUsageFigure(ids) || (!own && known.showsUsage(text));
+  }
+
+  private static boolean isUsageFigure(List<String> ids) {
+    return ids.stream().anyMatch(id -> KnownFigures.sectionOf(id) == Section.U);
+  }
+
+  /**
+   * Every section may speak of licences, users or spending without boasting of them, and A, D and E
+   * of hours of accelerators, of voluntary use and of purposes. Where the number is a figure that
+   * the data keep in that very section, the data decide, not the words; but tokens, prompts, agents
+   * and what AI wrote are usage in B and C whatever their number.
+   */
+  private boolean excused(Reading reading, String text, List<String> ids, Section marked) {
+    if (!known.present() || known.showsUsage(text)) {
+      return false;
+    }
+    Section section =
+        ids.isEmpty()
+            ? marked
+            : known.agrees(text, ids) ? KnownFigures.sectionOf(ids.getFirst()) : null;
+    if (section == null || section == Section.U) {
+      return false;
+    }
+    boolean numbers = !ids.isEmpty() || known.someOf(section, text);
+    boolean quiet = section == Section.A || section == Section.D || section == Section.E;
+    if (section == Section.D
+        && reading.usage().stream().allMatch(claim -> claim.metric() == Metric.AWARDS)) {
+      return true;
+    }
+    boolean silent = text.codePoints().noneMatch(Character::isDigit);
+    boolean weak = reading.usage().stream().allMatch(claim -> WEAK.contains(claim.metric()));
+    return quiet ? numbers || silent : weak && (numbers || silent);
+  }
+
+  /** The section of figures that a text shows and that agree with the data; null for none. */
+  private Section ofFigures(List<String> ids, String text) {
+    if (ids.isEmpty() || !known.agrees(text, ids)) {
+      return null;
+    }
+    return KnownFigures.sectionOf(ids.getFirst());
+  }
+
+  private void usage(int block) {
+    section[block] = Section.U;
+    claims[block] = true;
+  }
+}

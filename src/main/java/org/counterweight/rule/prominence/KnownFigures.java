@@ -1,0 +1,288 @@
+package org.counterweight.rule.prominence;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.counterweight.rule.Printed;
+import org.counterweight.statement.Figures;
+import org.counterweight.statement.ReportedFigure;
+import org.counterweight.statement.Section;
+import org.counterweight.statement.Statement;
+import org.counterweight.statement.UsageFigure;
+import org.counterweight.statement.UsagePart;
+
+/**
+ * The figures of a statement, ready to be recognised on paper: by their ids, and by their numbers
+ * where somebody prints them under another name.
+ */
+final class KnownFigures {
+  /** A bare number needs so many digits before it can be told from any other. */
+  private static final int TELLING_DIGITS = 4;
+
+  /** A number in millions or more is rare enough to be told by fewer. */
+  private static final int TELLING_DIGITS_LARGE = 2;
+
+  private static final BigDecimal LARGE = BigDecimal.valueOf(1_000_000);
+
+  /** A text with more numbers than this is a list of its own, not the row of a figure. */
+  private static final int MANY = 12;
+
+  private final Optional<Figures> figures;
+  private final Map<Section, List<BigDecimal>> values = new EnumMap<>(Section.class);
+
+  private KnownFigures(Statement statement) {
+    this.figures = Optional.ofNullable(statement).map(Figures::of);
+    for (Section section : Section.values()) {
+      values.put(section, new ArrayList<>());
+    }
+    figures.ifPresent(all -> all.all().forEach(this::add));
+    if (statement != null && statement.usage() != null) {
+      for (UsageFigure figure : statement.usage().figures()) {
+        for (UsagePart part : figure.parts()) {
+          values.get(Section.U).add(part.value());
+        }
+      }
+    }
+  }
+
+  static KnownFigures of(Statement statement) {
+    return new KnownFigures(statement);
+  }
+
+  private void add(ReportedFigure figure) {
+    Section section = figure.standsIn();
+    if (section == null) {
+      return;
+    }
+    values.get(section).add(figure.figure().value());
+    if (figure.figure().prior() != null) {
+      values.get(section).add(figure.figure().prior());
+    }
+  }
+
+  /** Whether there is a statement to know figures of. */
+  boolean present() {
+    return figures.isPresent();
+  }
+
+  /** The figure's id without what marks a repetition, a comparative or a sum. */
+  static String base(String id) {
+    int cut = id.length();
+    for (char mark : new char[] {'~', ':'}) {
+      int at = id.indexOf(mark);
+      if (at >= 0) {
+        cut = Math.min(cut, at);
+      }
+    }
+    return id.substring(0, cut);
+  }
+
+  /** Figures that these ids name; a workbook's name writes _ for - and may begin with prior. */
+  List<String> named(List<String> ids) {
+    List<String> found = new ArrayList<>();
+    for (String id : ids) {
+      String base = base(id.startsWith("prior.") ? id.substring("prior.".length()) : id);
+      String figure = base.replace('_', '-');
+      boolean known =
+          figures
+              .map(all -> all.find(figure).isPresent())
+              .orElseGet(() -> sectionOf(figure) != null);
+      if (known && !found.contains(figure)) {
+        found.add(figure);
+      }
+    }
+    return found;
+  }
+
+  /** The section that a figure's id begins with; null for none. */
+  static Section sectionOf(String figure) {
+    int dot = figure.indexOf('.');
+    if (dot > 0) {
+      for (Section section : Section.values()) {
+        if (section.code().contentEquals(figure.subSequence(0, dot))) {
+          return section;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Whether this text shows the value or the comparative of one of these figures. */
+  boolean agrees(String text, List<String> ids) {
+    if (figures.isEmpty()) {
+      return true;
+    }
+    List<Printed> printed = Printed.in(text);
+    return ids.stream()
+        .flatMap(id -> figures.get().find(id).stream())
+        .anyMatch(figure ->
+            printed.stream()
+                .anyMatch(number ->
+                    sameDigits(number, figure.figure().value())
+                        || (figure.figure().prior() != null
+                            && sameDigits(number, figure.figure().prior()))));
+  }
+
+  /** The figures of a section, in the order of the statement; none without a statement. */
+  List<ReportedFigure> in(Section section) {
+    return figures.stream()
+        .flatMap(all -> all.all().stream())
+        .filter(figure -> figure.standsIn() == section)
+        .toList();
+  }
+
+  /**
+   * A figure that a text shows in place of those that it claims to show: its number says as much,
+   * and none of theirs does.
+   */
+  Optional<ReportedFigure> inPlaceOf(String text, List<String> ids) {
+    if (figures.isEmpty() || ids.isEmpty() || agrees(text, ids)) {
+      return Optional.empty();
+    }
+    List<Printed> printed =
+        Printed.in(text).stream().filter(n -> n.digits() >= TELLING_DIGITS_SCALED).toList();
+    return figures.get().all().stream()
+        .filter(figure -> figure.standsIn() != null && !ids.contains(figure.id()))
+        .filter(figure -> printed.stream().anyMatch(n -> sameDigits(n, figure.figure().value())))
+        .findFirst();
+  }
+
+  /** Whether some number of the text is a figure of this section in some scale. */
+  boolean someOf(Section section, String text) {
+    return Printed.in(text).stream()
+        .anyMatch(
+            number -> values.get(section).stream().anyMatch(value -> sameDigits(number, value)));
+  }
+
+  /**
+   * The figure that these numbers show where no id says so: told by the digits of value and
+   * comparative together. Empty where they are too few, or where figures of two sections fit alike.
+   *
+   * @param text the text of a row, or of a sentence
+   * @param section the section that the figure must be of; null for any but raw usage
+   * @param least digits that must agree
+   */
+  Optional<String> matching(String text, Section section, int least) {
+    List<Printed> printed =
+        Printed.in(text).stream().filter(number -> !isYear(text, number)).toList();
+    if (figures.isEmpty() || printed.isEmpty() || printed.size() > MANY) {
+      return Optional.empty();
+    }
+    ReportedFigure best = null;
+    int most = least - 1;
+    boolean open = false;
+    for (ReportedFigure figure : figures.get().all()) {
+      Section of = figure.standsIn();
+      if (of == null || of == Section.U || (section != null && of != section)) {
+        continue;
+      }
+      int score =
+          digits(printed, figure.figure().value()) + digits(printed, figure.figure().prior());
+      if (score > most) {
+        best = figure;
+        most = score;
+        open = false;
+      } else if (score == most && best != null && best.standsIn() != of) {
+        open = true;
+      }
+    }
+    return best == null || open ? Optional.empty() : Optional.of(best.id());
+  }
+
+  private static boolean isYear(String text, Printed number) {
+    String digits = text.substring(number.start(), number.end());
+    return digits.length() == 4 && (digits.startsWith("19") || digits.startsWith("20"));
+  }
+
+  /** The first figure of a section that a text with one number shows. */
+  Optional<String> single(String text, Section section) {
+    List<Printed> printed = Printed.in(text);
+    if (figures.isEmpty() || printed.size() != 1) {
+      return Optional.empty();
+    }
+    return figures.get().all().stream()
+        .filter(figure -> figure.standsIn() == section)
+        .filter(figure -> sameDigits(printed.getFirst(), figure.figure().value()))
+        .map(ReportedFigure::id)
+        .findFirst();
+  }
+
+  private static int digits(List<Printed> printed, BigDecimal value) {
+    return value == null || value.signum() == 0
+        ? 0
+        : printed.stream()
+            .filter(number -> sameDigits(number, value))
+            .mapToInt(Printed::digits)
+            .max()
+            .orElse(0);
+  }
+
+  /** Whether every number of the text is a figure of this section in some scale. */
+  boolean allOf(Section section, String text) {
+    List<Printed> printed = Printed.in(text);
+    return !printed.isEmpty()
+        && printed.stream()
+            .allMatch(number ->
+                values.get(section).stream().anyMatch(value -> sameDigits(number, value)));
+  }
+
+  /**
+   * Whether the text shows a usage figure's number, whatever it calls it: told by its digits and
+   * its scale, and only where no figure of another section looks the same.
+   */
+  boolean showsUsage(String text) {
+    if (values.get(Section.U).isEmpty()) {
+      return false;
+    }
+    for (Printed number : Printed.in(text)) {
+      boolean large =
+          number.scaled()
+              || number.readings().stream().allMatch(r -> r.value().compareTo(LARGE) >= 0);
+      int needed = large ? TELLING_DIGITS_LARGE : TELLING_DIGITS;
+      if (number.digits() >= needed
+          && !isYear(text, number)
+          && values.get(Section.U).stream().anyMatch(number::shows)
+          && noneElse(number)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean noneElse(Printed number) {
+    for (Map.Entry<Section, List<BigDecimal>> each : values.entrySet()) {
+      if (each.getKey() != Section.U && each.getValue().stream().anyMatch(number::shows)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a number has the digits of a value as far as they are printed, in whatever scale. */
+  static boolean sameDigits(Printed number, BigDecimal value) {
+    if (value.signum() == 0) {
+      return number.readings().stream().anyMatch(reading -> reading.value().signum() == 0);
+    }
+    for (Printed.Reading reading : number.readings()) {
+      if (reading.value().signum() == 0) {
+        continue;
+      }
+      int digits = reading.value().precision();
+      BigDecimal rounded = value.abs().round(new MathContext(digits, RoundingMode.HALF_UP));
+      if (mantissa(rounded).compareTo(mantissa(reading.value())) == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static BigDecimal mantissa(BigDecimal number) {
+    BigDecimal bare = number.stripTrailingZeros();
+    return new BigDecimal(bare.unscaledValue());
+  }
+}
