@@ -32,7 +32,7 @@ public final class StatementModel {
         input.statement().value() == null ? List.of() : ValueBridge.of(input.statement().value()));
     TextFunctions.into(model, messages, names);
     NumberFunctions.into(model, messages, names);
-    ChartFunctions.into(model, messages.locale());
+    ChartFunctions.into(model, messages.dates());
     SheetFunctions.into(model, messages, names);
     SheetFormulas.into(model, names);
     return model;
