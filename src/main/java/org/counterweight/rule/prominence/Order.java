@@ -79,7 +79,8 @@ final class Order implements Criterion {
     if (first.isEmpty()) {
       return null;
     }
-    if (by.compare(first.get(), usage) > 0) {
+    boolean late = by.compare(first.get(), usage) > 0;
+    if (late && !(by.equals(SEEN) && sideBySide(first.get().block(), usage.block()))) {
       Block block = usage.block();
       sightings.add(
           Sighting.at(
@@ -95,6 +96,17 @@ final class Order implements Criterion {
               "Move it behind " + Words.quote(first.get().block()) + place(first.get()) + "."));
     }
     return 1.0 + all.indexOf(first.get());
+  }
+
+  /** On one level, and further left: then the eye meets it first. */
+  private static boolean sideBySide(Block side, Block usage) {
+    double shared =
+        Math.min(side.box().bottom(), usage.box().bottom())
+            - Math.max(side.box().y(), usage.box().y());
+    double lower = Math.min(side.box().height(), usage.box().height());
+    return side.surface() == usage.surface()
+        && shared > lower / 2
+        && side.box().x() < usage.box().x();
   }
 
   private static String place(Item item) {
