@@ -19,6 +19,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * - {in: usage, chart: [Tokens, "48 bn"], box: [150, 100], title: ..., axis-from: 0, raster: true}
  * - {panel: "#ffcc00", box: [500, 60]}                  # under what follows
  * - {aside: bookmark, text: ..., level: 1, page: 2}
+ * - {statement: {...}}                          # not seen: data for those who ask for them
  * </pre>
  */
 public final class LayoutSketch {
@@ -61,6 +62,9 @@ public final class LayoutSketch {
   }
 
   private void entry(JsonNode entry) {
+    if (entry.has("statement")) {
+      return;
+    }
     if (entry.has("aside")) {
       Aside.Kind kind =
           Aside.Kind.valueOf(entry.get("aside").asString().toUpperCase(java.util.Locale.ROOT));

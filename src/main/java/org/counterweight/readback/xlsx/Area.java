@@ -92,10 +92,10 @@ record Area(int top, int left, int bottom, int right) {
 
   /** As in {@code B7}. */
   static String name(int row, int column) {
-    StringBuilder name = new StringBuilder(6);
-    for (int c = column; c >= 0; c = c / 26 - 1) {
-      name.insert(0, (char) ('A' + c % 26));
+    String letters = String.valueOf((char) ('A' + column % 26));
+    for (int c = column / 26 - 1; c >= 0; c = c / 26 - 1) {
+      letters = (char) ('A' + c % 26) + letters;
     }
-    return name.append(row + 1).toString();
+    return letters + (row + 1);
   }
 }

@@ -74,8 +74,8 @@ final class Assembly {
             text.box,
             text.runs,
             List.of(text.sheet.name),
-            names.of(text.sheet, text.area),
-            text.sheet.place(text.area.top(), text.area.left())));
+            names.of(text.place),
+            text.place));
   }
 
   private void drawing(Drawn drawn) {

@@ -21,9 +21,7 @@ final class CellNames {
       if (sheet != null && name.areas().size() == 1) {
         Area area = name.areas().get(0);
         Merges merged = merges.get(sheet);
-        boolean one =
-            area.single()
-                || (merged != null && area.equals(merged.around(area.top(), area.left())));
+        boolean one = area.single() || (merged != null && merged.has(area));
         cell = one ? sheet.place(area.top(), area.left()) : null;
       }
       all.add(
@@ -34,10 +32,9 @@ final class CellNames {
     }
   }
 
-  List<String> of(Sheet sheet, Area area) {
-    return names.isEmpty()
-        ? List.of()
-        : names.getOrDefault(sheet.place(area.top(), area.left()), List.of());
+  /** Those of a cell. */
+  List<String> of(String cell) {
+    return names.getOrDefault(cell, List.of());
   }
 
   List<WorkbookCells.Name> all() {

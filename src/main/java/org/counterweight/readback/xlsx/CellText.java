@@ -19,6 +19,12 @@ final class CellText {
   /** Whether it shows a number, a day, a truth value or an error. */
   final boolean value;
 
+  /** Its name, as in {@code 'C Harm'!B7}. */
+  final String place;
+
+  private final double size;
+  private final boolean bold;
+  private final boolean words;
   List<Run> runs;
   Role role = Role.CELL;
   int level;
@@ -39,6 +45,7 @@ final class CellText {
       Box box,
       CellFormat format,
       boolean value,
+      String place,
       List<Run> runs) {
     this.sheet = sheet;
     this.area = area;
@@ -46,28 +53,33 @@ final class CellText {
     this.box = box;
     this.format = format;
     this.value = value;
+    this.place = place;
     this.runs = runs;
+    double largest = 0;
+    boolean heavy = true;
+    for (Run run : runs) {
+      if (run.letters() > 0) {
+        largest = Math.max(largest, run.type().size());
+        heavy &= run.type().bold();
+      }
+    }
+    this.size = largest;
+    this.bold = heavy;
+    this.words = !value && text.codePoints().anyMatch(Character::isLetter);
   }
 
   /** Its largest type, in points. */
   double size() {
-    double size = 0;
-    for (Run run : runs) {
-      size = Math.max(size, run.letters() > 0 ? run.type().size() : 0);
-    }
     return size;
   }
 
   /** Whether all its letters are bold. */
   boolean bold() {
-    return runs.stream().allMatch(run -> run.letters() == 0 || run.type().bold());
+    return bold;
   }
 
-  boolean visible() {
-    return runs.stream().anyMatch(run -> run.visible() && run.letters() > 0);
-  }
-
+  /** Whether it is text with letters in it. */
   boolean words() {
-    return !value && text.codePoints().anyMatch(Character::isLetter);
+    return words;
   }
 }

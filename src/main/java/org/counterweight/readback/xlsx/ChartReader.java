@@ -59,10 +59,10 @@ final class ChartReader {
     boolean bars = series.stream().anyMatch(ChartSeries::bars);
     List<String> labels = series.isEmpty() ? List.of() : series.get(0).labels();
     List<Double> values = new ArrayList<>();
-    List<List<String>> written = new ArrayList<>();
+    List<List<ChartSeries.Written>> written = new ArrayList<>();
     for (ChartSeries each : series) {
       each.values().stream().filter(value -> !value.isNaN()).forEach(values::add);
-      written.add(each.shownValues(styles, from1904));
+      written.add(each.written(styles, from1904));
     }
     boolean valueLabels = written.stream().anyMatch(list -> !list.isEmpty());
     drawn.plot =
@@ -85,7 +85,8 @@ final class ChartReader {
     shapes(Relations.of(part, xml), root);
   }
 
-  private static String title(Node chart, List<ChartSeries> series, ChartSource source) {
+  private static String title(Node chart, List<ChartSeries> series, ChartSource source)
+      throws UnreadableArtefact {
     if (chart.has("title")) {
       String words = source.words(chart.in("title").in("tx")).strip();
       if (!words.isEmpty()) {
@@ -164,9 +165,14 @@ final class ChartReader {
   }
 
   private void label(String text, Font look, double middle, double y) {
+    label(text, look, middle, y, null);
+  }
+
+  private void label(String text, Font look, double middle, double y, Colour bar) {
     if (!text.isBlank()) {
-      drawn.labels.add(
-          DrawnText.label(drawn, List.of(new Setting.Styled(text, look)), middle, y, drawn.hiding));
+      Ground ground = bar == null ? DrawnText.ground(drawn) : Ground.of(List.of(bar));
+      List<Setting.Styled> pieces = List.of(new Setting.Styled(text, look));
+      drawn.labels.add(DrawnText.label(drawn, pieces, middle, y, ground, drawn.hiding));
     }
   }
 
@@ -175,10 +181,11 @@ final class ChartReader {
       ChartAxes axes,
       List<ChartSeries> series,
       List<String> labels,
-      List<List<String>> written,
+      List<List<ChartSeries.Written>> written,
       double top,
       double foot,
-      ChartSource source) {
+      ChartSource source)
+      throws UnreadableArtefact {
     boolean lying = series.stream().anyMatch(ChartSeries::lying);
     Node axis = plot.has("catAx") ? plot.in("catAx") : plot.in("dateAx");
     double left = drawn.box.x() + drawn.box.width() * 0.15;
@@ -200,15 +207,15 @@ final class ChartReader {
       }
     }
     for (int s = 0; s < series.size(); s++) {
-      Font own = look(series.get(s).node().in("dLbls"), usual);
-      List<String> texts = written.get(s);
+      Font usualLook = look(series.get(s).node().in("dLbls"), usual);
+      List<ChartSeries.Written> texts = written.get(s);
       for (int i = 0; i < texts.size(); i++) {
+        ChartSeries.Written at = texts.get(i);
+        Font own = look(at.look(), usualLook);
         double share = (i + (s + 0.5) / series.size()) / Math.max(1, texts.size());
-        if (lying) {
-          label(texts.get(i), own, left + width / 2, top + share * (low - top));
-        } else {
-          label(texts.get(i), own, left + share * width, (top + low) / 2);
-        }
+        double x = lying ? left + width / 2 : left + share * width;
+        double y = lying ? top + share * (low - top) : (top + low) / 2;
+        label(at.text(), own, x, y, at.ground());
       }
     }
   }

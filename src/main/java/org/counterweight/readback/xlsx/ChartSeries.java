@@ -2,7 +2,12 @@ package org.counterweight.readback.xlsx;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.counterweight.layout.Colour;
+import org.counterweight.readback.UnreadableArtefact;
 
 /**
  * A series of a chart.
@@ -29,7 +34,8 @@ record ChartSeries(
     Node group) {
 
   /** Reads one. */
-  static ChartSeries of(Node node, Node group, int index, ChartSource source) {
+  static ChartSeries of(Node node, Node group, int index, ChartSource source)
+      throws UnreadableArtefact {
     Node across = node.has("cat") ? node.in("cat") : node.in("xVal");
     Node up = node.has("val") ? node.in("val") : node.in("yVal");
     boolean area = group.name.startsWith("area");
@@ -41,46 +47,84 @@ record ChartSeries(
         source.numbers(up),
         source.format(up),
         group.name.startsWith("bar") || area,
-        grouping.toLowerCase(java.util.Locale.ROOT).contains("stacked"),
+        grouping.toLowerCase(Locale.ROOT).contains("stacked"),
         "bar".equals(group.in("barDir").get("val")),
         node,
         group);
   }
 
+  /**
+   * What is written at a point.
+   *
+   * @param text its words
+   * @param look element that says how it is set
+   * @param ground colour of the bar that it stands in; null where it stands beside it
+   */
+  record Written(String text, Node look, Colour ground) {}
+
   /** What is written at its points; empty where nothing is. */
-  List<String> shownValues(Styles styles, boolean from1904) {
+  List<Written> written(Styles styles, boolean from1904) {
     Node own = node.child("dLbls");
     Node labels = own == null ? group.in("dLbls") : own;
-    List<String> shown = new ArrayList<>();
-    if (labels.in("delete").is("val", false) || labels.children.isEmpty()) {
-      labels = Node.none();
+    if (labels.in("delete").is("val", false)) {
+      return List.of();
     }
-    String code = labels.in("numFmt").get("formatCode", format);
-    code = labels.in("numFmt").is("sourceLinked", false) ? format : code;
-    NumberFormat numberFormat = styles.format(code);
-    boolean any = on(labels, "showVal") || on(labels, "showPercent");
+    Map<Integer, Node> points = new HashMap<>();
+    labels.all("dLbl").forEach(each -> points.put(each.in("idx").whole("val", -1), each));
+    List<Written> shown = new ArrayList<>();
     for (int i = 0; i < values.size(); i++) {
-      Node point = Node.none();
-      for (Node each : labels.all("dLbl")) {
-        point = each.in("idx").whole("val", -1) == i ? each : point;
-      }
-      boolean shows = point.name.isEmpty() ? any : on(point, "showVal") || on(point, "showPercent");
-      if (point.in("delete").is("val", false) || (!shows && !point.has("tx"))) {
-        continue;
-      }
-      if (point.has("tx")) {
-        StringBuilder words = new StringBuilder();
-        point.in("tx").deep("t").forEach(t -> words.append(t.text()));
-        shown.add(words.toString());
-      } else if (!values.get(i).isNaN()) {
-        String text =
-            numberFormat.show(BigDecimal.valueOf(values.get(i)), from1904, GeneralText.MOST).text();
+      Node point = points.getOrDefault(i, labels);
+      if (!point.in("delete").is("val", false)) {
+        String text = words(point, labels, values.get(i), styles, from1904);
         if (!text.isBlank()) {
-          shown.add(text);
+          shown.add(new Written(text, point, inside(point, labels) ? fill(i, styles) : null));
         }
       }
     }
     return shown;
+  }
+
+  private String words(Node point, Node labels, double value, Styles styles, boolean from1904) {
+    if (point.has("tx")) {
+      StringBuilder words = new StringBuilder();
+      point.in("tx").deep("t").forEach(t -> words.append(t.text()));
+      return words.toString();
+    }
+    if (Double.isNaN(value) || !(on(point, "showVal") || on(point, "showPercent"))) {
+      return "";
+    }
+    Node code = point.has("numFmt") ? point.in("numFmt") : labels.in("numFmt");
+    String chosen = code.is("sourceLinked", false) ? format : code.get("formatCode", format);
+    return styles
+        .format(chosen)
+        .show(BigDecimal.valueOf(value), from1904, GeneralText.MOST)
+        .text()
+        .strip();
+  }
+
+  private boolean inside(Node point, Node labels) {
+    if (!bars || point.in("layout").has("manualLayout")) {
+      return false;
+    }
+    Node place = point.has("dLblPos") ? point.in("dLblPos") : labels.in("dLblPos");
+    String where = place.get("val", stacked ? "ctr" : "outEnd");
+    return !where.equals("outEnd");
+  }
+
+  /** The colour of a bar; null where it has none. */
+  private Colour fill(int index, Styles styles) {
+    Paint paint = Paint.in(node.in("spPr"), styles.palette());
+    for (Node point : node.all("dPt")) {
+      if (point.in("idx").whole("val", -1) == index && point.has("spPr")) {
+        paint = Paint.in(point.in("spPr"), styles.palette());
+      }
+    }
+    if (paint == null) {
+      // Series without a word on it take the accents of the theme by turns.
+      int accent = Math.floorMod(node.in("idx").whole("val", 0), 6) + 4;
+      return styles.palette().theme(accent);
+    }
+    return paint.covers() ? paint.on(Colour.WHITE) : null;
   }
 
   private static boolean on(Node labels, String what) {

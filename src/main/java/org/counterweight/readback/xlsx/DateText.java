@@ -5,7 +5,6 @@ import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import org.counterweight.readback.xlsx.FormatSection.Kind;
@@ -19,21 +18,26 @@ final class DateText {
   private final LocalDateTime time;
   private final long millis;
   private final boolean never;
-  private final boolean half;
+  private final boolean twelve;
   private final StringBuilder out = new StringBuilder();
 
   private DateText(FormatSection section, BigDecimal number, boolean from1904) {
     this.section = section;
     int places = places(section.tokens());
     LocalDateTime exact = Serial.of(number, from1904);
-    // What is shown to the second is rounded to it, not cut.
-    LocalDateTime rounded =
-        places > 0 ? exact : exact.plusNanos(500_000_000L).truncatedTo(ChronoUnit.SECONDS);
-    this.time = rounded;
+    // What is shown to the second, or a part of it, is rounded to that, not cut.
+    long half = 500_000_000L;
+    long unit = 1_000_000_000L;
+    for (int i = 0; i < Math.min(3, places); i++) {
+      half /= 10;
+      unit /= 10;
+    }
+    LocalDateTime up = exact.plusNanos(half);
+    this.time = up.minusNanos(up.toLocalTime().toNanoOfDay() % unit);
     BigDecimal all = number.multiply(DAY_MILLIS).setScale(0, RoundingMode.HALF_UP);
     this.millis = all.longValueExact();
     this.never = !from1904 && number.toBigInteger().longValue() == Serial.NEVER;
-    this.half =
+    this.twelve =
         section.tokens().stream()
             .anyMatch(token -> token.text().equals("AM/PM") || token.text().equals("A/P"));
   }
@@ -136,7 +140,7 @@ final class DateText {
       }
       case 'd' -> day(count);
       case 'h' -> {
-        int hour = half ? (time.getHour() + 11) % 12 + 1 : time.getHour();
+        int hour = twelve ? (time.getHour() + 11) % 12 + 1 : time.getHour();
         out.append(padded(hour, count));
       }
       case 's' -> out.append(padded(time.getSecond(), count));

@@ -128,12 +128,23 @@ final class DrawnText {
   /** A text on one line with its middle at a place. */
   static Drawn.Label label(
       Drawn drawn, List<Setting.Styled> pieces, double middle, double y, Set<Hiding> hiding) {
+    return label(drawn, pieces, middle, y, ground(drawn), hiding);
+  }
+
+  /** The same on a ground of its own. */
+  static Drawn.Label label(
+      Drawn drawn,
+      List<Setting.Styled> pieces,
+      double middle,
+      double y,
+      Ground ground,
+      Set<Hiding> hiding) {
     Box box = new Box(middle, y, 0, 0);
     Alignment alignment = new Alignment("center", "top", false, false, 0, 0);
     Setting setting = new Setting(drawn.sheet.number, box, alignment, "center", pieces);
     Box room = new Box(middle - setting.width() / 2 - 2, y, setting.width() + 4, setting.height());
     Setting placed = new Setting(drawn.sheet.number, room, alignment, "center", pieces);
     return new Drawn.Label(
-        text(pieces), placed.runs(room.x(), room.right(), false, ground(drawn), hiding));
+        text(pieces), placed.runs(room.x(), room.right(), false, ground, hiding));
   }
 }

@@ -16,9 +16,17 @@ import org.counterweight.layout.Colour;
  * @param language number of the language of its month names; 0 for none
  * @param tokens in order
  * @param date whether it shows a day or a time
+ * @param general whether it leaves the number of digits to the program
+ * @param text whether it has a place for text
  */
 record FormatSection(
-    Condition condition, Colour colour, int language, List<Token> tokens, boolean date) {
+    Condition condition,
+    Colour colour,
+    int language,
+    List<Token> tokens,
+    boolean date,
+    boolean general,
+    boolean text) {
   private static final Pattern CONDITION =
       Pattern.compile("(<=|>=|<>|<|>|=)\\s*(-?[0-9]{1,40}(?:\\.[0-9]{1,40})?)");
   private static final Pattern NUMBERED = Pattern.compile("(?i)colou?r\\s*([0-9]{1,2})");
@@ -87,15 +95,6 @@ record FormatSection(
     }
   }
 
-  boolean general() {
-    return tokens.stream().anyMatch(token -> token.kind() == Kind.GENERAL);
-  }
-
-  /** Whether it has a place for text. */
-  boolean text() {
-    return tokens.stream().anyMatch(token -> token.kind() == Kind.TEXT);
-  }
-
   /** A text with the words of the section around it. */
   String around(String text) {
     StringBuilder out = new StringBuilder();
@@ -150,9 +149,18 @@ record FormatSection(
           default -> letters(c);
         }
       }
-      boolean date =
-          tokens.stream().anyMatch(t -> t.kind() == Kind.DATE || t.kind() == Kind.ELAPSED);
-      return new FormatSection(condition, colour, language, List.copyOf(tokens), date);
+      return new FormatSection(
+          condition,
+          colour,
+          language,
+          List.copyOf(tokens),
+          has(Kind.DATE) || has(Kind.ELAPSED),
+          has(Kind.GENERAL),
+          has(Kind.TEXT));
+    }
+
+    private boolean has(Kind kind) {
+      return tokens.stream().anyMatch(token -> token.kind() == kind);
     }
 
     private void one(Kind kind) {

@@ -58,6 +58,11 @@ final class Lines {
   }
 
   private static Placed placed(List<Run> runs, int block) {
+    if (runs.size() == 1) {
+      Run only = runs.get(0);
+      String words = only.visible() ? words(only.text()) : "";
+      return words.isEmpty() ? null : new Placed(words, only.box(), only.type().size(), block);
+    }
     StringBuilder text = new StringBuilder();
     Box box = Box.EMPTY;
     double size = 0;
@@ -68,8 +73,13 @@ final class Lines {
         size = Math.max(size, run.type().size());
       }
     }
-    String words = text.toString().replaceAll("\\s+", " ").strip();
+    String words = words(text.toString());
     return words.isEmpty() ? null : new Placed(words, box, size, block);
+  }
+
+  private static String words(String text) {
+    boolean lines = text.indexOf('\n') >= 0 || text.indexOf('\t') >= 0;
+    return (lines ? text.replace('\n', ' ').replace('\t', ' ') : text).strip();
   }
 
   /** Texts that float are joined where their middles are level. */

@@ -22,9 +22,10 @@ final class Panels {
   private record Strip(double x, double width, Colour fill) {}
 
   /** Those of the cells, then those of the drawings, in the order of painting. */
-  static List<Panel> of(Sheet sheet, Grid grid, Looks looks, List<Drawn> drawings) {
+  static List<Panel> of(Sheet sheet, Grid grid, Styles styles, Looks looks, List<Drawn> drawings) {
     List<Panel> panels = new ArrayList<>();
     if (!sheet.hidden) {
+      lines(sheet, grid, styles, panels);
       cells(sheet, grid, looks, panels);
     }
     for (Drawn drawn : drawings) {
@@ -37,6 +38,33 @@ final class Panels {
 
   static boolean paper(Colour colour) {
     return Math.min(colour.red(), Math.min(colour.green(), colour.blue())) > 255 - PAPER;
+  }
+
+  /** Whole columns and rows that are filled, as far as the sheet is used. */
+  private static void lines(Sheet sheet, Grid grid, Styles styles, List<Panel> panels) {
+    if (sheet.rows.isEmpty()) {
+      return;
+    }
+    int right = 0;
+    for (Sheet.Row row : sheet.rows) {
+      List<Cell> cells = row.cells();
+      right = cells.isEmpty() ? right : Math.max(right, cells.get(cells.size() - 1).column);
+    }
+    int bottom = sheet.rows.get(sheet.rows.size() - 1).index();
+    for (Node node : sheet.rest.in("cols").all("col")) {
+      Colour fill = styles.format(node.whole("style", 0)).fill().main();
+      int first = node.whole("min", 1) - 1;
+      int last = Math.min(right, node.whole("max", 1) - 1);
+      if (fill != null && !paper(fill) && first >= 0 && first <= last) {
+        add(sheet, grid.box(new Area(0, first, bottom, last)), fill, panels);
+      }
+    }
+    for (Sheet.Row row : sheet.rows) {
+      Colour fill = row.style() < 0 ? null : styles.format(row.style()).fill().main();
+      if (fill != null && !paper(fill)) {
+        add(sheet, grid.box(new Area(row.index(), 0, row.index(), right)), fill, panels);
+      }
+    }
   }
 
   private static void cells(Sheet sheet, Grid grid, Looks looks, List<Panel> panels) {

@@ -201,7 +201,7 @@ final class Setting {
       Set<Hiding> why = hiding;
       double letters = y + line.size() * (LINE - 1) / 2;
       double seen = Math.min(letters + line.size(), box.bottom()) - Math.max(letters, box.y());
-      if (seen < SEEN * line.size()) {
+      if (seen < SEEN * line.size() && !box.isEmpty()) {
         why = with(hiding, Hiding.CUT_OFF);
       }
       line(line, y, left, right, whole, ground, why, runs);
@@ -236,7 +236,8 @@ final class Setting {
       List<Run> runs) {
     double x = start(line);
     double slack = line.width() * SLACK + 1;
-    boolean fits = x >= left - slack && x + line.width() <= right + slack;
+    // A cell without extent is hidden for another reason than want of room.
+    boolean fits = box.isEmpty() || (x >= left - slack && x + line.width() <= right + slack);
     Set<Hiding> cut = with(hiding, Hiding.CUT_OFF);
     int from = line.from();
     double at = x;

@@ -15,6 +15,7 @@ final class Sheet {
 
   final boolean hidden;
   final String path;
+  private final String quoted;
   final Relations relations;
 
   /** Rows with cells or a height of their own, from top to bottom. */
@@ -23,15 +24,14 @@ final class Sheet {
   /** All that is not cells. */
   final Node rest = Node.none();
 
-  /** Merged areas. */
-  List<Area> merges = List.of();
-
   Sheet(int number, String name, String type, boolean hidden, String path, Relations relations) {
     this.number = number;
     this.name = name;
     this.type = type;
     this.hidden = hidden;
     this.path = path;
+    // Always in quotes, so that the same cell has one name only.
+    this.quoted = "'" + name.replace("'", "''") + "'!";
     this.relations = relations;
   }
 
@@ -41,17 +41,13 @@ final class Sheet {
    * @param index from 0
    * @param height in points; negative where it is left to the program
    * @param state as in {@link Axis#state(int)}
+   * @param style format of its cells that are not there; -1 for none
    * @param cells from left to right
    */
-  record Row(int index, double height, int state, List<Cell> cells) {}
+  record Row(int index, double height, int state, int style, List<Cell> cells) {}
 
   /** A cell's name with that of the sheet, as formulas write it. */
   String place(int row, int column) {
-    return quoted() + "!" + Area.name(row, column);
-  }
-
-  /** Always in quotes, so that the same cell has one name only. */
-  private String quoted() {
-    return "'" + name.replace("'", "''") + "'";
+    return quoted + Area.name(row, column);
   }
 }

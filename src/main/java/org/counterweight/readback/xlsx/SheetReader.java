@@ -17,6 +17,7 @@ final class SheetReader {
   private final List<RichText> strings;
   private final Limits limits;
   private int cells;
+  private int contents;
 
   SheetReader(Xml xml, List<RichText> strings, Limits limits) {
     this.xml = xml;
@@ -35,7 +36,7 @@ final class SheetReader {
             if (in.getLocalName().equals("sheetData")) {
               rows(sheet, in);
             } else {
-              sheet.rest.children.add(xml.subtree(in));
+              xml.into(sheet.rest, in);
             }
           }
         });
@@ -43,6 +44,7 @@ final class SheetReader {
 
   private void rows(Sheet sheet, XMLStreamReader in) throws XMLStreamException, UnreadableArtefact {
     int last = -1;
+    SharedFormulas formulas = new SharedFormulas();
     while (in.next() != XMLStreamConstants.END_ELEMENT) {
       if (in.getEventType() != XMLStreamConstants.START_ELEMENT) {
         continue;
@@ -63,6 +65,7 @@ final class SheetReader {
       }
       last = row.index();
       sheet.rows.add(row);
+      row.cells().forEach(formulas::complete);
     }
   }
 
@@ -72,6 +75,7 @@ final class SheetReader {
     double height = -1;
     boolean hidden = false;
     int level = 0;
+    int style = -1;
     for (int i = 0; i < in.getAttributeCount(); i++) {
       String value = in.getAttributeValue(i);
       switch (in.getAttributeLocalName(i)) {
@@ -79,6 +83,7 @@ final class SheetReader {
         case "ht" -> height = Node.decimal(value, -1);
         case "hidden" -> hidden = Node.truth(value);
         case "outlineLevel" -> level = Node.number(value, 0);
+        case "s" -> style = Node.number(value, -1);
         default -> {}
       }
     }
@@ -102,10 +107,13 @@ final class SheetReader {
         continue;
       }
       Cell cell = cell(sheet, in, index, column);
+      if (cell.filled() && ++contents > limits.filled()) {
+        throw Pack.tooLarge("has more than " + limits.filled() + " cells with content");
+      }
       column = cell.column;
       filled.add(cell);
     }
-    return new Sheet.Row(index, height, state, filled);
+    return new Sheet.Row(index, height, state, style, filled);
   }
 
   private Cell cell(Sheet sheet, XMLStreamReader in, int row, int last)
@@ -201,6 +209,8 @@ final class SheetReader {
                   + Pack.SAVE_AGAIN);
         }
         cell.rich = strings.get(index);
+        // Counted as often as it is shown: a long text in many cells is as much to read as many.
+        xml.text(cell.rich.weight());
         cell.kind = WorkbookCells.Kind.TEXT;
       }
       case "str" -> {

@@ -20,7 +20,11 @@ final class Tables {
   }
 
   /** Those that the sheet defines. */
-  static List<SheetTable> defined(Sheet sheet, Xml xml) throws UnreadableArtefact {
+  static List<SheetTable> defined(Sheet sheet, Xml xml, Limits limits) throws UnreadableArtefact {
+    int cells = 0;
+    for (Sheet.Row row : sheet.rows) {
+      cells += row.cells().size();
+    }
     List<SheetTable> tables = new ArrayList<>();
     for (String part : sheet.relations.targets("table")) {
       if (!xml.has(part)) {
@@ -37,6 +41,9 @@ final class Tables {
                 node.in("tableStyleInfo").is("showFirstColumn", false),
                 node));
       }
+    }
+    if ((long) cells * tables.size() > 50L * limits.cells()) {
+      throw Pack.tooLarge("has too many tables on its sheet \"" + sheet.name + "\"");
     }
     return tables;
   }

@@ -1,5 +1,6 @@
 package org.counterweight.readback.xlsx;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
@@ -37,10 +38,18 @@ final class Xml {
     return pack.has(path);
   }
 
+  byte[] bytes(String path) throws UnreadableArtefact {
+    return pack.bytes(path);
+  }
+
   /** Lets a reader go through a part. */
   void walk(String path, Reader reader) throws UnreadableArtefact {
+    walk(path, pack.stream(path), reader);
+  }
+
+  private void walk(String path, InputStream part, Reader reader) throws UnreadableArtefact {
     depth = 0;
-    try (InputStream in = pack.stream(path)) {
+    try (InputStream in = part) {
       XMLStreamReader xml = factory.createXMLStreamReader(in);
       int event = xml.next();
       while (event != XMLStreamConstants.START_ELEMENT) {
@@ -80,11 +89,27 @@ final class Xml {
     return root[0];
   }
 
+  /** The content of a part, made ready for parsing, as a tree. */
+  Node tree(String path, byte[] content) throws UnreadableArtefact {
+    Node[] root = {null};
+    walk(path, new ByteArrayInputStream(content), xml -> root[0] = subtree(xml));
+    return root[0];
+  }
+
   /** The element that the reader stands on, with all in it; the reader is at its end after. */
   Node subtree(XMLStreamReader xml) throws XMLStreamException, UnreadableArtefact {
     Node node = open(xml);
     fill(node, xml);
     return node;
+  }
+
+  /** Adds the element that the reader stands on to another, of alternatives the one that counts. */
+  void into(Node parent, XMLStreamReader xml) throws XMLStreamException, UnreadableArtefact {
+    if (MARKUP.equals(xml.getNamespaceURI()) && xml.getLocalName().equals("AlternateContent")) {
+      alternatives(parent, xml);
+    } else {
+      parent.children.add(subtree(xml));
+    }
   }
 
   private Node open(XMLStreamReader xml) throws UnreadableArtefact {
@@ -117,12 +142,7 @@ final class Xml {
     while (true) {
       switch (xml.next()) {
         case XMLStreamConstants.START_ELEMENT -> {
-          if (MARKUP.equals(xml.getNamespaceURI())
-              && xml.getLocalName().equals("AlternateContent")) {
-            alternatives(node, xml);
-          } else {
-            node.children.add(subtree(xml));
-          }
+          into(node, xml);
         }
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
           String words = xml.getText();

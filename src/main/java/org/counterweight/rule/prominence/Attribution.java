@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.counterweight.claim.ClaimFinder;
 import org.counterweight.claim.ClaimForm;
 import org.counterweight.claim.Metric;
 import org.counterweight.claim.Reading;
@@ -43,14 +42,14 @@ final class Attribution {
 
   private final Layout layout;
   private final KnownFigures known;
-  private final ClaimFinder finder;
+  private final Claims finder;
   private final Regions regions;
   private final Section[] section;
   private final boolean[] claims;
   private final Reading[] readings;
   private final List<List<String>> figures = new ArrayList<>();
 
-  private Attribution(Layout layout, KnownFigures known, ClaimFinder finder) {
+  private Attribution(Layout layout, KnownFigures known, Claims finder) {
     this.layout = layout;
     this.known = known;
     this.finder = finder;
@@ -65,7 +64,7 @@ final class Attribution {
   }
 
   /** What each block speaks of, by the order of the blocks. */
-  static List<Item> of(Layout layout, KnownFigures known, ClaimFinder finder) {
+  static List<Item> of(Layout layout, KnownFigures known, Claims finder) {
     Attribution attribution = new Attribution(layout, known, finder);
     Set<Integer> done = new LinkedHashSet<>();
     layout.tables().forEach(table -> attribution.table(table, done));
@@ -134,14 +133,15 @@ final class Attribution {
     boolean claimed = !head && !finder.read(row.name()).usage().isEmpty();
     boolean all = isUsageFigure(ids) || (claimed && isUsage(whole, row.text(), ids, mark));
     Section named = SectionNames.known().lettered(row.name()).orElse(null);
-    if (!head && !all && ids.isEmpty()) {
+    boolean columns = !head && bySections(heads);
+    if (!head && !all && !columns && ids.isEmpty()) {
       Section of = named != null ? named : mark;
       if (of != Section.U) {
         int least = of == null ? TELLING : named != null ? 1 : TELLING - 1;
         known.matching(row.text(), of, least).ifPresent(ids::add);
       }
     }
-    Section byIds = head ? null : ofFigures(ids, row.text());
+    Section byIds = head || columns ? null : ofFigures(ids, row.text());
     byIds = byIds == null ? named : byIds;
     for (Table.Cell cell : row.row().cells()) {
       String above = head ? null : heads.get(cell.column());
@@ -157,12 +157,30 @@ final class Attribution {
     }
   }
 
+  /** Whether the columns of a table stand for sections, as the key figures of a cover do. */
+  private static boolean bySections(Map<Integer, String> heads) {
+    return heads.values().stream()
+            .flatMap(head -> SectionNames.known().opens(head).stream())
+            .distinct()
+            .count()
+        > 1;
+  }
+
   private void cell(int i, String above, Reading row, List<String> rowIds, Section byIds) {
     Block block = layout.blocks().get(i);
     boolean number = block.text().codePoints().anyMatch(Character::isDigit);
     String read = above == null || !number ? block.text() : above + " | " + block.text();
     readings[i] = row != null ? row : finder.read(read);
-    if (row != null || isUsage(readings[i], block.text(), figures.get(i), regions.of(i))) {
+    // In the row of a figure that the data know, words that may mean something else do.
+    boolean settled =
+        byIds != null
+            && byIds != Section.U
+            && readings[i].usage().stream().allMatch(claim -> WEAK.contains(claim.metric()))
+            && !known.showsUsage(block.text());
+    boolean usage =
+        row != null
+            || (!settled && isUsage(readings[i], block.text(), figures.get(i), regions.of(i)));
+    if (usage) {
       usage(i);
       return;
     }
@@ -199,6 +217,9 @@ final class Attribution {
         isUsage(whole, text.toString(), ids, mark)
             || (!whole.usage().isEmpty() && !excused(whole, text.toString(), ids, mark));
     Section byIds = ofFigures(ids, text.toString());
+    if (byIds == null) {
+      byIds = SectionNames.known().lettered(text.toString()).orElse(null);
+    }
     for (int i : picture.blocks()) {
       if (done.add(i)) {
         readings[i] = whole;
@@ -213,7 +234,7 @@ final class Attribution {
 
   /** What a picture shows: what its text says, or its alternative text, or where it stands. */
   static Section ofPicture(
-      Picture picture, List<Item> items, KnownFigures known, ClaimFinder finder) {
+      Picture picture, List<Item> items, KnownFigures known, Claims finder) {
     Section inside = null;
     for (int i : picture.blocks()) {
       Section each = items.get(i).section();
@@ -303,7 +324,10 @@ final class Attribution {
   private boolean isUsage(Reading reading, String text, List<String> ids, Section marked) {
     boolean poses = marked == Section.B || marked == Section.C;
     boolean claimed =
-        reading.usage().stream().anyMatch(claim -> poses || claim.form() != ClaimForm.COUNTED);
+        reading.usage().stream()
+            .anyMatch(claim ->
+                claim.form() != ClaimForm.COUNTED
+                    || (poses && !WEAK.contains(claim.metric())));
     if (claimed) {
       return !excused(reading, text, ids, marked);
     }
@@ -334,6 +358,12 @@ final class Attribution {
     }
     boolean numbers = !ids.isEmpty() || known.someOf(section, text);
     boolean quiet = section == Section.A || section == Section.D || section == Section.E;
+    if (section == Section.D
+        && reading.usage().stream()
+            .allMatch(claim ->
+                claim.metric() == Metric.AWARDS || claim.form() == ClaimForm.COUNTED)) {
+      return true;
+    }
     boolean silent = text.codePoints().noneMatch(Character::isDigit);
     boolean weak = reading.usage().stream().allMatch(claim -> WEAK.contains(claim.metric()));
     return quiet ? numbers || silent : weak && (numbers || silent);

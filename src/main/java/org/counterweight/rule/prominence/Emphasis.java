@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.counterweight.finding.Severity;
+import org.counterweight.layout.Role;
 import org.counterweight.layout.Run;
 import org.counterweight.rule.RuleCard;
 import org.counterweight.statement.Section;
@@ -76,6 +77,7 @@ final class Emphasis implements Criterion {
     if (usage > allowed + 1e-9) {
       Optional<Item> place =
           scene.visible(Section.U).stream()
+              .filter(Emphasis::body)
               .max(Comparator.comparingInt(item -> loud(item.block().runs())));
       String message =
           Words.percent(usage)
@@ -94,9 +96,24 @@ final class Emphasis implements Criterion {
   }
 
   private static double share(Scene scene, Section section) {
-    List<Run> runs = scene.runs(section).toList();
+    List<Run> runs =
+        scene.visible(section).stream()
+            .filter(Emphasis::body)
+            .flatMap(item -> item.block().runs().stream())
+            .filter(run -> run.visible() && run.letters() > 0)
+            .toList();
     int all = runs.stream().mapToInt(Run::letters).sum();
     return all == 0 ? -1 : (double) loud(runs) / all;
+  }
+
+  /**
+   * Heads of pages, tables and rows are set off everywhere alike, and weigh more the shorter a
+   * section is; their number and size are measured by other criteria.
+   */
+  private static boolean body(Item item) {
+    Role role = item.block().role();
+    boolean head = role == Role.HEADING || role == Role.TITLE || role == Role.HEADER_CELL;
+    return !head || item.numeric();
   }
 
   private static int loud(List<Run> runs) {

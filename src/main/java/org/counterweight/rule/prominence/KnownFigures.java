@@ -24,7 +24,10 @@ final class KnownFigures {
   /** A bare number needs so many digits before it can be told from any other. */
   private static final int TELLING_DIGITS = 4;
 
-  private static final int TELLING_DIGITS_SCALED = 2;
+  /** A number in millions or more is rare enough to be told by fewer. */
+  private static final int TELLING_DIGITS_LARGE = 2;
+
+  private static final BigDecimal LARGE = BigDecimal.valueOf(1_000_000);
 
   /** A text with more numbers than this is a list of its own, not the row of a figure. */
   private static final int MANY = 12;
@@ -125,6 +128,30 @@ final class KnownFigures {
                             && sameDigits(number, figure.figure().prior()))));
   }
 
+  /** The figures of a section, in the order of the statement; none without a statement. */
+  List<ReportedFigure> in(Section section) {
+    return figures.stream()
+        .flatMap(all -> all.all().stream())
+        .filter(figure -> figure.standsIn() == section)
+        .toList();
+  }
+
+  /**
+   * A figure that a text shows in place of those that it claims to show: its number says as much,
+   * and none of theirs does.
+   */
+  Optional<ReportedFigure> inPlaceOf(String text, List<String> ids) {
+    if (figures.isEmpty() || ids.isEmpty() || agrees(text, ids)) {
+      return Optional.empty();
+    }
+    List<Printed> printed =
+        Printed.in(text).stream().filter(n -> n.digits() >= TELLING_DIGITS_LARGE).toList();
+    return figures.get().all().stream()
+        .filter(figure -> figure.standsIn() != null && !ids.contains(figure.id()))
+        .filter(figure -> printed.stream().anyMatch(n -> sameDigits(n, figure.figure().value())))
+        .findFirst();
+  }
+
   /** Whether some number of the text is a figure of this section in some scale. */
   boolean someOf(Section section, String text) {
     return Printed.in(text).stream()
@@ -213,7 +240,10 @@ final class KnownFigures {
       return false;
     }
     for (Printed number : Printed.in(text)) {
-      int needed = number.scaled() ? TELLING_DIGITS_SCALED : TELLING_DIGITS;
+      boolean large =
+          number.scaled()
+              || number.readings().stream().allMatch(r -> r.value().compareTo(LARGE) >= 0);
+      int needed = large ? TELLING_DIGITS_LARGE : TELLING_DIGITS;
       if (number.digits() >= needed
           && !isYear(text, number)
           && values.get(Section.U).stream().anyMatch(number::shows)

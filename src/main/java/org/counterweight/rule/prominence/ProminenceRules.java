@@ -20,7 +20,23 @@ public final class ProminenceRules {
           new Mentions(),
           new Charts(),
           new Tables(),
-          new Proximity());
+          new Proximity(),
+          new Tone(),
+          new Ratio(),
+          new Hidden(),
+          new Scope(),
+          new Channel(),
+          new Tagging(),
+          new Growth(),
+          new Outlook(),
+          new PrimaryForm(),
+          new Bridge(),
+          new Axis(),
+          new Condensed(),
+          new Basis(),
+          new Label(),
+          new Caution(),
+          new Cause());
 
   private ProminenceRules() {}
 }

@@ -26,9 +26,10 @@ public final class Scene {
 
   private final Layout layout;
   private final Statement statement;
-  private final ClaimFinder finder;
+  private final Claims finder;
   private final KnownFigures known;
   private final List<Item> items;
+  private final List<Passage> passages;
   private final Map<Section, List<Picture>> pictures = new EnumMap<>(Section.class);
   private final Map<Section, List<Panel>> panels = new EnumMap<>(Section.class);
 
@@ -36,10 +37,12 @@ public final class Scene {
     this.layout = layout;
     this.statement = statement;
     this.finder =
-        (layout.language() == null ? ClaimFinder.any() : ClaimFinder.of(layout.language()))
-            .inAiDocument();
+        new Claims(
+            (layout.language() == null ? ClaimFinder.any() : ClaimFinder.of(layout.language()))
+                .inAiDocument());
     this.known = KnownFigures.of(statement);
     this.items = Attribution.of(layout, known, finder);
+    this.passages = Passage.of(layout, items, finder::read);
     for (Section section : Section.values()) {
       pictures.put(section, new ArrayList<>());
       panels.put(section, new ArrayList<>());
@@ -97,6 +100,11 @@ public final class Scene {
     return items;
   }
 
+  /** What can be seen, by what is taken in as one, in the order of reading. */
+  List<Passage> passages() {
+    return passages;
+  }
+
   /** The figures of the statement. */
   KnownFigures known() {
     return known;
@@ -124,6 +132,11 @@ public final class Scene {
   /** Pictures of a section that can be seen. */
   public List<Picture> pictures(Section section) {
     return pictures.get(section).stream().filter(Picture::visible).toList();
+  }
+
+  /** Pictures of a section that something hides. */
+  List<Picture> hiddenPictures(Section section) {
+    return pictures.get(section).stream().filter(picture -> !picture.visible()).toList();
   }
 
   /** Blocks of a section in plain sight that show one of its figures or make a claim of usage. */

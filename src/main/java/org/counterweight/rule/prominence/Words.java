@@ -3,6 +3,7 @@ package org.counterweight.rule.prominence;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.counterweight.layout.Block;
+import org.counterweight.layout.Medium;
 import org.counterweight.statement.Section;
 
 /** How criteria speak of what they measure. */
@@ -21,6 +22,11 @@ final class Words {
       case E -> "computing by purpose (E)";
       case U -> "raw usage (U)";
     };
+  }
+
+  /** What one surface of the artefact is called. */
+  static String surface(Scene scene) {
+    return scene.layout().medium() == Medium.PDF ? "page" : "sheet";
   }
 
   /** A number for a sentence: a decimal place at most. */

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.counterweight.finding.Prominence.Outcome;
-import org.counterweight.layout.LayoutSketch;
-import org.counterweight.rule.BaseStatement;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -51,7 +49,6 @@ class CriterionExamplesTest {
   }
 
   private static List<Measurement> measure(Criterion criterion, String sketch) {
-    Scene scene = Scene.of(LayoutSketch.of(sketch), null);
-    return criterion.measure(scene, new Limits(BaseStatement.policy(), criterion.card().id()));
+    return Sketches.measure(criterion, sketch);
   }
 }
