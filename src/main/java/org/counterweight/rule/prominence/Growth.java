@@ -1,7 +1,9 @@
 package org.counterweight.rule.prominence;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.counterweight.claim.ClaimForm;
@@ -58,14 +60,17 @@ final class Growth implements Criterion {
     return rows.isEmpty() ? Measurement.notApplicable("figures with change, %") : rows;
   }
 
-  /** How many passages of one section show figures, and how many of them with a change. */
+  /**
+   * The figures of one section, and those of them shown with a change. A figure that is shown in
+   * several places counts once; what has no id counts by its words.
+   */
   private static final class Part {
-    private int all;
-    private int changed;
+    private final Set<String> all = new HashSet<>();
+    private final Set<String> changed = new HashSet<>();
     private Passage first;
 
     double share() {
-      return all == 0 ? 0 : (double) changed / all;
+      return all.isEmpty() ? 0 : (double) changed.size() / all.size();
     }
   }
 
@@ -74,9 +79,11 @@ final class Growth implements Criterion {
     Part part = new Part();
     for (Passage passage : scene.passages()) {
       if (passage.section() == section && level.test(passage) && shows(passage, section)) {
-        part.all++;
+        List<String> figures =
+            passage.figures().isEmpty() ? List.of(passage.text()) : passage.figures();
+        part.all.addAll(figures);
         if (changes(passage, columns)) {
-          part.changed++;
+          part.changed.addAll(figures);
           part.first = part.first == null ? passage : part.first;
         }
       }
@@ -111,7 +118,7 @@ final class Growth implements Criterion {
       double tolerance,
       List<Measurement> rows) {
     Part usage = part(scene, columns, level, Section.U);
-    if (usage.all == 0) {
+    if (usage.all.isEmpty()) {
       return;
     }
     List<Sighting> sightings = new ArrayList<>();
@@ -120,7 +127,7 @@ final class Growth implements Criterion {
       Part part = part(scene, columns, level, side);
       shares[Sides.BOTH.indexOf(side)] = part.share();
       // Many figures without a change do not outweigh as many with one.
-      if (usage.share() > part.share() + tolerance && usage.changed > part.changed) {
+      if (usage.share() > part.share() + tolerance && usage.changed.size() > part.changed.size()) {
         Sighting sighting = sighting(scene, what, side, part, usage);
         sightings.add("figures".equals(what) ? sighting.as(Severity.WARNING) : sighting);
       }
@@ -142,17 +149,17 @@ final class Growth implements Criterion {
         "of the "
             + what
             + " of raw usage "
-            + usage.changed
+            + usage.changed.size()
             + " of "
-            + usage.all
+            + usage.all.size()
             + " show a change, such as "
             + Words.quote(usage.first.text())
             + "; of "
             + Words.of(side)
             + " "
-            + (part.all == 0 ? "none" : part.changed + " of " + part.all),
+            + (part.all.isEmpty() ? "none" : part.changed.size() + " of " + part.all.size()),
         "Show the change of "
-            + (usage.changed - part.changed)
+            + (usage.changed.size() - part.changed.size())
             + " more of "
             + Words.of(side)
             + " there, or leave out that of raw usage.");

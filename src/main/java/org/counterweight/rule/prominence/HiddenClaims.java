@@ -2,12 +2,14 @@ package org.counterweight.rule.prominence;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.counterweight.claim.Claim;
+import org.counterweight.claim.ClaimForm;
 import org.counterweight.layout.Aside;
 import org.counterweight.rule.Printed;
 import org.counterweight.statement.Section;
@@ -43,14 +45,21 @@ final class HiddenClaims {
     }
     List<Sighting> sightings = new ArrayList<>();
     for (Aside aside : claiming) {
-      List<BigDecimal> said =
+      List<Claim> claims =
           scene.read(aside.text()).usage().stream()
+              .filter(claim -> claim.form() != ClaimForm.COUNTED)
+              .toList();
+      if (claims.isEmpty() && !scene.known().showsUsage(aside.text())) {
+        continue;
+      }
+      List<BigDecimal> said =
+          claims.stream()
               .map(Claim::number)
               .filter(number -> number != null && number.signum() != 0)
               .map(HiddenClaims::bare)
               .toList();
       boolean shown =
-          withUsage.contains(aside.surface())
+          (withUsage.contains(aside.surface()) || figuresOfOthers(scene, aside, said))
               && numbers.getOrDefault(aside.surface(), Set.of()).containsAll(said);
       if (!shown) {
         sightings.add(
@@ -75,6 +84,18 @@ final class HiddenClaims {
       case ALT, ACTUAL_TEXT, ANNOTATION, COMMENT, TIP -> true;
       default -> false;
     };
+  }
+
+  /** Licences paid for or customers hurt: figures that the data know, of another section. */
+  private static boolean figuresOfOthers(Scene scene, Aside aside, List<BigDecimal> said) {
+    return !said.isEmpty()
+        && !scene.known().showsUsage(aside.text())
+        && said.stream().allMatch(number -> ofOthers(scene, number.toString()));
+  }
+
+  private static boolean ofOthers(Scene scene, String number) {
+    return Arrays.stream(Section.values())
+        .anyMatch(section -> section != Section.U && scene.known().someOf(section, number));
   }
 
   /** Digits alone: the same amount may stand there in another scale. */
