@@ -18,11 +18,14 @@ import org.counterweight.render.DocumentMetadata;
 import org.counterweight.render.Messages;
 import org.counterweight.render.RenderException;
 import org.counterweight.render.StatementPdf;
+import org.counterweight.render.StatementXlsx;
 import org.counterweight.render.TemplateEngine;
 import org.counterweight.render.ViewInput;
 import org.counterweight.render.pdf.FontLibrary;
 import org.counterweight.render.pdf.PdfRenderer;
 import org.counterweight.render.pdf.PdfSource;
+import org.counterweight.render.xlsx.XlsxRenderer;
+import org.counterweight.render.xlsx.XlsxSource;
 import org.counterweight.statement.Statement;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -37,6 +40,8 @@ final class BenchStatement {
   private final TemplateEngine templates = TemplateEngine.bundled();
   private final StatementPdf template = new StatementPdf(templates);
   private final PdfRenderer renderer = new PdfRenderer(FontLibrary.bundled());
+  private final StatementXlsx workbookTemplate = new StatementXlsx(templates);
+  private final XlsxRenderer workbookRenderer = new XlsxRenderer();
   private final Statement statement;
   private final byte[] data;
 
@@ -64,6 +69,15 @@ final class BenchStatement {
         new PdfSource(
             template.xhtml(input), metadata(input), attachments(input), false, this::resource),
         out);
+    return out.toByteArray();
+  }
+
+  /** The whole workbook stage, as {@code generate} runs it. */
+  byte[] xlsx() throws RenderException, IOException {
+    ViewInput input = input();
+    ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
+    workbookRenderer.render(
+        new XlsxSource(workbookTemplate.markup(input), metadata(input), attachments(input)), out);
     return out.toByteArray();
   }
 

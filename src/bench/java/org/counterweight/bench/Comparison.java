@@ -35,9 +35,9 @@ final class Comparison {
             path[path.length - 2] + "." + path[path.length - 1], k -> new ArrayList<>())
         .add(
             new Sample(
-                result.getPrimaryResult().getScore(),
+                result.getPrimaryResult().getScore() / Benchmarks.BATCH,
                 more.get(ProcessTime.CPU).getScore(),
-                more.get("gc.alloc.rate.norm").getScore() / 1e6));
+                more.get("gc.alloc.rate.norm").getScore() / 1e6 / Benchmarks.BATCH));
   }
 
   @SuppressWarnings({"rawtypes", "unchecked"})

@@ -134,6 +134,9 @@ final class ContentReader {
       List<String> cells = new ArrayList<>();
       for (Element cell : elements(row)) {
         cells.add(words(cell));
+        for (int more = 1; more < span(cell) && span(cell) < widths.size(); more++) {
+          cells.add("");
+        }
       }
       boolean wide = cells.size() == 1;
       while (cells.size() < widths.size()) {
@@ -142,6 +145,11 @@ final class ContentReader {
       Kind kind = wide ? Kind.GROUP : row.getAttribute("class").equals("sum") ? Kind.SUM : Kind.ROW;
       add(kind, layout, List.copyOf(heads), List.copyOf(cells), List.of());
     }
+  }
+
+  private static int span(Element cell) {
+    String columns = cell.getAttribute("colspan");
+    return columns.isEmpty() ? 1 : Integer.parseInt(columns);
   }
 
   private static float percent(Element column) {

@@ -60,7 +60,8 @@ final class JasperReportDesign {
   JasperDesign design() throws JRException {
     page();
     fields();
-    group("cover", "$F{section}.isEmpty()").setStartNewPage(true);
+    String cover = lines.get(0).section().replace("\"", "\\\"");
+    group("cover", "$F{section}.equals(\"" + cover + "\")").setStartNewPage(true);
     tableGroup();
     texts();
     for (int i = 0; i < layouts.size(); i++) {
@@ -186,9 +187,9 @@ final class JasperReportDesign {
   private void rows(int layout, Kind kind) {
     boolean sum = kind == Kind.SUM;
     if (lines.stream().anyMatch(l -> l.kind() == kind && layouts.get(layout).equals(l.layout()))) {
-      JRDesignBand band = band(17, "$F{band} == " + (rowBand(layout) + (sum ? 1 : 0)));
+      JRDesignBand band = band(19, "$F{band} == " + (rowBand(layout) + (sum ? 1 : 0)));
       cells(band, layout, "c", sum, 8.6f);
-      band.addElement(rule(16, sum ? NAVY : RULE));
+      band.addElement(rule(18, sum ? NAVY : RULE));
       detail(band);
     }
   }

@@ -10,7 +10,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
 /** The PDF stage against JasperReports on the same content. */
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class PdfBenchmark {
   /** Ours: from a bound statement to PDF/A-3a and PDF/UA-1 with the data inside. */

@@ -38,7 +38,7 @@ public final class ProcessTime implements InternalProfiler {
   public Collection<? extends Result<?>> afterIteration(
       BenchmarkParams benchmark, IterationParams iteration, IterationResult result) {
     double nanos = system.getProcessCpuTime() - before;
-    double each = nanos / 1e6 / result.getMetadata().getMeasuredOps();
+    double each = nanos / 1e6 / Benchmarks.BATCH;
     return List.of(new ScalarResult(CPU, each, "ms/op", AggregationPolicy.AVG));
   }
 }

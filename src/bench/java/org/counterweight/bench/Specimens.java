@@ -13,8 +13,7 @@ final class Specimens {
     save(folder, "counterweight.pdf", BenchStatement.eightPages().pdf());
     save(folder, "jasper.pdf", PdfBenchmark.document(false).pdf());
     save(folder, "jasper-compressed.pdf", PdfBenchmark.document(true).pdf());
-    WorkbookSource workbook = WorkbookSource.sample();
-    byte[] ours = workbook.xlsx();
+    byte[] ours = BenchStatement.eightPages().xlsx();
     save(folder, "counterweight.xlsx", ours);
     save(folder, "xssf.xlsx", PlainWorkbook.like(ours).xlsx());
   }

@@ -1,12 +1,8 @@
 package org.counterweight.render;
 
-import com.ibm.icu.text.DateFormat;
-import com.ibm.icu.util.TimeZone;
-import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +23,7 @@ final class ChartFunctions {
    */
   record MonthTick(long day, String label) {}
 
-  static void into(Map<String, Object> model, ULocale locale) {
+  static void into(Map<String, Object> model, DateText dates) {
     new TemplateFunction("axis", 3, 3, ChartFunctions::axis).into(model);
     new TemplateFunction("lines", 4, 4, ChartFunctions::lines).into(model);
     new TemplateFunction(
@@ -35,7 +31,7 @@ final class ChartFunctions {
         .into(model);
     new TemplateFunction("px", 1, 1, ChartFunctions::coordinate).into(model);
     new TemplateFunction("days", 2, 2, ChartFunctions::days).into(model);
-    new TemplateFunction("months", 2, 2, a -> months(a, locale)).into(model);
+    new TemplateFunction("months", 2, 2, a -> months(a, dates)).into(model);
   }
 
   private static Object axis(Arguments a) {
@@ -68,18 +64,16 @@ final class ChartFunctions {
     return ChronoUnit.DAYS.between(a.get(0, LocalDate.class), a.get(1, LocalDate.class));
   }
 
-  private static Object months(Arguments a, ULocale locale) {
+  private static Object months(Arguments a, DateText dates) {
     LocalDate start = a.get(0, LocalDate.class);
     LocalDate end = a.get(1, LocalDate.class);
     LocalDate first = start.getDayOfMonth() == 1 ? start : start.withDayOfMonth(1).plusMonths(1);
     long count = ChronoUnit.MONTHS.between(first, end) + 1;
     long every = Math.max(1, (count + MOST_MONTHS - 1) / MOST_MONTHS);
-    DateFormat format = DateFormat.getInstanceForSkeleton(count > 12 ? "MMMyy" : "MMM", locale);
-    format.setTimeZone(TimeZone.GMT_ZONE);
+    String skeleton = count > 12 ? "MMMyy" : "MMM";
     List<MonthTick> ticks = new ArrayList<>();
     for (LocalDate month = first; !month.isAfter(end); month = month.plusMonths(every)) {
-      Long at = month.atStartOfDay().toInstant(ZoneOffset.UTC).toEpochMilli();
-      ticks.add(new MonthTick(ChronoUnit.DAYS.between(start, month), format.format(at)));
+      ticks.add(new MonthTick(ChronoUnit.DAYS.between(start, month), dates.day(month, skeleton)));
     }
     return ticks;
   }

@@ -15,7 +15,7 @@ final class FigureText {
 
   FigureText(Messages messages) {
     this.messages = messages;
-    this.numbers = new NumberText(messages.locale());
+    this.numbers = messages.numbers();
   }
 
   ULocale locale() {

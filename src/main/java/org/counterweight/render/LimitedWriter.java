@@ -22,10 +22,26 @@ final class LimitedWriter extends Writer {
 
   @Override
   public void write(char[] buffer, int offset, int length) throws IOException {
+    check(length);
+    text.append(buffer, offset, length);
+  }
+
+  @Override
+  public void write(String added) throws IOException {
+    check(added.length());
+    text.append(added);
+  }
+
+  @Override
+  public void write(String added, int offset, int length) throws IOException {
+    check(length);
+    text.append(added, offset, offset + length);
+  }
+
+  private void check(int length) throws Full {
     if (length > limit - text.length()) {
       throw new Full();
     }
-    text.append(buffer, offset, length);
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.counterweight.render;
 
-import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -9,17 +8,18 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.counterweight.statement.FigureKind;
 
 /**
  * Every string of the documents in one language, as ICU message patterns. A language is one file,
  * {@code messages_xx.properties} in UTF-8: bundled, or in the template folder, where single keys
- * may also be overridden. Immutable.
+ * may also be overridden. Safe to share between threads.
  */
 public final class Messages {
   private static final String PLACE = "/org/counterweight/messages/";
@@ -27,10 +27,17 @@ public final class Messages {
 
   private final ULocale locale;
   private final Map<String, String> patterns;
+  private final NumberText numbers;
+  private final DateText dates;
+
+  /** Patterns that were read already; a pattern is read when it is first used. */
+  private final Map<String, MessageText> read = new ConcurrentHashMap<>();
 
   private Messages(ULocale locale, Map<String, String> patterns) {
     this.locale = locale;
     this.patterns = Collections.unmodifiableMap(patterns);
+    this.numbers = new NumberText(locale);
+    this.dates = new DateText(locale);
   }
 
   /**
@@ -46,7 +53,7 @@ public final class Messages {
   /** The same, read anew; the engine keeps what it has read. */
   static Messages read(Locale locale, TemplateEngine templates) throws RenderException {
     String language = locale.getLanguage();
-    Map<String, String> patterns = new TreeMap<>();
+    Map<String, String> patterns = new HashMap<>();
     try {
       Optional<Map<String, String>> bundled = bundled(language);
       Optional<byte[]> own = templates.resource(fileName(language));
@@ -85,7 +92,7 @@ public final class Messages {
   private static Map<String, String> parse(InputStream in) throws IOException {
     Properties properties = new Properties();
     properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-    Map<String, String> patterns = new TreeMap<>();
+    Map<String, String> patterns = new HashMap<>();
     properties.stringPropertyNames().forEach(key -> patterns.put(key, properties.getProperty(key)));
     return patterns;
   }
@@ -93,6 +100,16 @@ public final class Messages {
   /** The locale of words, numbers and dates. */
   ULocale locale() {
     return locale;
+  }
+
+  /** Numbers as this locale writes them. */
+  NumberText numbers() {
+    return numbers;
+  }
+
+  /** Dates as this locale writes them. */
+  DateText dates() {
+    return dates;
   }
 
   boolean has(String key) {
@@ -113,7 +130,7 @@ public final class Messages {
     if (pattern.indexOf('{') < 0) {
       return pattern;
     }
-    return new MessageFormat(pattern, locale).format(arguments);
+    return read.computeIfAbsent(key, k -> MessageText.of(pattern, locale)).with(arguments);
   }
 
   /** The label of a kind of figure: the catalogue's own where the language has none. */

@@ -5,25 +5,30 @@ import freemarker.template.ObjectWrapper;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
-import java.lang.reflect.InvocationTargetException;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** A record as a template sees it: its components and nothing else. An unknown name is an error. */
 final class RecordModel implements TemplateHashModel, AdapterTemplateModel {
-  private static final ClassValue<Map<String, Method>> ACCESSORS =
+  private static final MethodType READ = MethodType.methodType(Object.class, Record.class);
+
+  private static final ClassValue<Map<String, MethodHandle>> ACCESSORS =
       new ClassValue<>() {
         @Override
-        protected Map<String, Method> computeValue(Class<?> type) {
-          Map<String, Method> accessors = new TreeMap<>();
+        protected Map<String, MethodHandle> computeValue(Class<?> type) {
+          Map<String, MethodHandle> accessors = new HashMap<>();
           for (RecordComponent component : type.getRecordComponents()) {
             Method accessor = component.getAccessor();
             // Records of this package need not be public to be shown.
             accessor.setAccessible(true);
-            accessors.put(component.getName(), accessor);
+            accessors.put(component.getName(), handle(accessor));
           }
           return Collections.unmodifiableMap(accessors);
         }
@@ -39,8 +44,8 @@ final class RecordModel implements TemplateHashModel, AdapterTemplateModel {
 
   @Override
   public TemplateModel get(String key) throws TemplateModelException {
-    Map<String, Method> accessors = ACCESSORS.get(plain.getClass());
-    Method accessor = accessors.get(key);
+    Map<String, MethodHandle> accessors = ACCESSORS.get(plain.getClass());
+    MethodHandle accessor = accessors.get(key);
     if (accessor == null) {
       throw new TemplateModelException(
           "a "
@@ -48,12 +53,27 @@ final class RecordModel implements TemplateHashModel, AdapterTemplateModel {
               + " has no \""
               + key
               + "\"; it has "
-              + String.join(", ", accessors.keySet()));
+              + String.join(", ", new TreeSet<>(accessors.keySet())));
     }
+    return wrapper.wrap(read(accessor, key));
+  }
+
+  // Handles, since templates read components thousands of times for a document.
+  private Object read(MethodHandle accessor, String key) throws TemplateModelException {
     try {
-      return wrapper.wrap(accessor.invoke(plain));
-    } catch (IllegalAccessException | InvocationTargetException e) {
+      return (Object) accessor.invokeExact(plain);
+    } catch (Error e) {
+      throw e;
+    } catch (Throwable e) {
       throw new TemplateModelException("cannot read " + key, e);
+    }
+  }
+
+  private static MethodHandle handle(Method accessor) {
+    try {
+      return MethodHandles.lookup().unreflect(accessor).asType(READ);
+    } catch (IllegalAccessException e) {
+      throw new LinkageError("cannot read " + accessor, e);
     }
   }
 

@@ -30,9 +30,10 @@ public final class StatementModel {
     model.put(
         "bridge",
         input.statement().value() == null ? List.of() : ValueBridge.of(input.statement().value()));
+    TallyModel.into(model, input);
     TextFunctions.into(model, messages, names);
     NumberFunctions.into(model, messages, names);
-    ChartFunctions.into(model, messages.locale());
+    ChartFunctions.into(model, messages.dates());
     SheetFunctions.into(model, messages, names);
     SheetFormulas.into(model, names);
     return model;

@@ -1,13 +1,10 @@
 package org.counterweight.render;
 
-import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.ListFormatter;
-import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,10 +25,8 @@ final class TextFunctions {
     TextFunctions f = new TextFunctions(messages);
     new TemplateFunction("msg", 1, MOST_ARGUMENTS, f::message).into(model);
     new TemplateFunction("word", 1, 1, f::word).into(model);
-    new TemplateFunction("date", 1, 1, a -> f.date(a.get(0, LocalDate.class), "dMMMMy"))
-        .into(model);
-    new TemplateFunction("shortDate", 1, 1, a -> f.date(a.get(0, LocalDate.class), "dMMMy"))
-        .into(model);
+    new TemplateFunction("date", 1, 1, a -> f.day(a, "dMMMMy")).into(model);
+    new TemplateFunction("shortDate", 1, 1, a -> f.day(a, "dMMMy")).into(model);
     new TemplateFunction("dateTime", 1, 1, f::dateTime).into(model);
     new TemplateFunction("country", 1, 1, f::country).into(model);
     new TemplateFunction("label", 1, 1, a -> names.label(a.text(0))).into(model);
@@ -55,21 +50,14 @@ final class TextFunctions {
     return messages.text(coded.getClass().getSimpleName() + "." + coded.code());
   }
 
-  private String date(LocalDate date, String skeleton) {
-    return format(date.atStartOfDay().toInstant(ZoneOffset.UTC).toEpochMilli(), skeleton);
+  private String day(Arguments a, String skeleton) {
+    return messages.dates().day(a.get(0, LocalDate.class), skeleton);
   }
 
   // Printed in UTC and said to be so: offsets of several places in one table cannot be compared.
   private Object dateTime(Arguments a) {
     OffsetDateTime time = a.get(0, OffsetDateTime.class);
-    return messages.text("date.utc", format(time.toInstant().toEpochMilli(), "dMMMyHHmm"));
-  }
-
-  private String format(long millis, String skeleton) {
-    ULocale locale = messages.locale();
-    DateFormat format = DateFormat.getInstanceForSkeleton(skeleton, locale);
-    format.setTimeZone(TimeZone.GMT_ZONE);
-    return format.format(Long.valueOf(millis)).replace('\u202f', '\u00a0');
+    return messages.text("date.utc", messages.dates().time(time.toInstant(), "dMMMyHHmm"));
   }
 
   private Object country(Arguments a) {

@@ -1,5 +1,8 @@
 package org.counterweight.statement;
 
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -13,6 +16,8 @@ import java.util.function.Consumer;
  * holds a figure, a component marked {@link Qualifier} becomes part of the ids below it.
  */
 final class FigureWalk {
+  private static final MethodType READ = MethodType.methodType(Object.class, Record.class);
+
   private static final ClassValue<List<Part>> PARTS =
       new ClassValue<>() {
         @Override
@@ -113,21 +118,31 @@ final class FigureWalk {
   }
 
   /** One component of a record, with what its declaration says of it. */
-  private record Part(String name, RecordComponent component, FigureKind kind, boolean qualifier) {
+  private record Part(String name, MethodHandle accessor, FigureKind kind, boolean qualifier) {
     static Part of(RecordComponent component) {
       Kind kind = component.getAnnotation(Kind.class);
       return new Part(
           component.getName(),
-          component,
+          handle(component),
           kind == null ? null : kind.value(),
           component.isAnnotationPresent(Qualifier.class));
     }
 
+    private static MethodHandle handle(RecordComponent component) {
+      try {
+        return MethodHandles.lookup().unreflect(component.getAccessor()).asType(READ);
+      } catch (IllegalAccessException e) {
+        throw new LinkageError("cannot read " + component, e);
+      }
+    }
+
     Object of(Record owner) {
       try {
-        return component.getAccessor().invoke(owner);
-      } catch (ReflectiveOperationException e) {
-        throw new LinkageError("cannot read " + component, e);
+        return (Object) accessor.invokeExact(owner);
+      } catch (RuntimeException | Error e) {
+        throw e;
+      } catch (Throwable e) {
+        throw new LinkageError("cannot read " + name, e);
       }
     }
   }

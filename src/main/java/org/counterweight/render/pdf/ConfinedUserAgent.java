@@ -5,6 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.openpdf.extend.FSImage;
 import org.openpdf.pdf.ITextFSImage;
@@ -30,7 +35,8 @@ final class ConfinedUserAgent extends ITextUserAgent {
   private boolean siblings;
   private boolean attributes;
   private boolean ids;
-  private final StringBuilder sheets = new StringBuilder();
+  private final Set<String> sheets = new LinkedHashSet<>();
+  private final Map<String, String> fetched = new HashMap<>();
 
   ConfinedUserAgent(ITextOutputDevice device, ResourceLoader resources, StyleCheck styles) {
     super(device, DOTS_PER_PIXEL);
@@ -101,49 +107,32 @@ final class ConfinedUserAgent extends ITextUserAgent {
 
   /** Checks a sheet of this document and notes what its selectors may depend on. */
   void sheet(String css, String name) {
-    styles.sheet(css, name);
-    // Where one ends has to show, or two could pass for others that are cut differently.
-    sheets.append(css.length()).append(' ').append(css);
-    // Coarse on purpose: the characters may stand in a comment, which only costs time.
-    siblings |=
-        css.contains("+")
-            || css.contains("~")
-            || css.contains("-child")
-            || css.contains(":even")
-            || css.contains(":odd")
-            || css.contains("\\");
-    attributes |= css.contains("[");
-    ids |= selectsById(css);
+    if (sheets.add(css)) {
+      StyleCheck.Sheet found = styles.sheet(css, name);
+      siblings |= found.siblings();
+      attributes |= found.attributes();
+      ids |= found.ids();
+    }
   }
 
-  // A # that is no colour: one that stands before a brace. Comments are taken out first, since one
-  // with a brace in it could part the two; where that may go wrong the answer is yes.
-  private static boolean selectsById(String css) {
-    StringBuilder plain = new StringBuilder(css.length());
-    int at = 0;
-    for (int open = css.indexOf("/*"); open >= 0; open = css.indexOf("/*", at)) {
-      int close = css.indexOf("*/", open + 2);
-      if (close < 0) {
-        return true;
+  /** Fetches a sheet and checks it; the text of it. */
+  String sheet(String uri) {
+    String css = fetched.get(uri);
+    if (css == null) {
+      try (InputStream in = openStream(uri)) {
+        css = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
-      plain.append(css, at, open);
-      at = close + 2;
+      fetched.put(uri, css);
+      sheet(css, "\"" + uri + "\"");
     }
-    plain.append(css, at, css.length());
-    int start = 0;
-    for (int i = 0; i < plain.length(); i++) {
-      char c = plain.charAt(i);
-      if (c == '{' && plain.substring(start, i).contains("#")) {
-        return true;
-      }
-      start = c == '{' || c == '}' ? i + 1 : start;
-    }
-    return false;
+    return css;
   }
 
-  /** All sheets of this document so far. */
-  String sheets() {
-    return sheets.toString();
+  /** All sheets of this document so far, in the order in which they were first met. */
+  List<String> sheets() {
+    return List.copyOf(sheets);
   }
 
   /** Whether elements with the same ancestors may differ in style by their place among siblings. */
@@ -163,13 +152,7 @@ final class ConfinedUserAgent extends ITextUserAgent {
 
   @Override
   public CSSResource getCSSResource(String uri) {
-    try (InputStream in = openStream(uri)) {
-      byte[] css = in.readAllBytes();
-      sheet(new String(css, StandardCharsets.UTF_8), "\"" + uri + "\"");
-      return new CSSResource(new ByteArrayInputStream(css));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new CSSResource(new ByteArrayInputStream(sheet(uri).getBytes(StandardCharsets.UTF_8)));
   }
 
   @Override

@@ -121,7 +121,7 @@ final class Conformance {
               attachment.bytes(),
               attachment.mediaType(),
               parameters,
-              PdfStream.DEFAULT_COMPRESSION);
+              PdfStream.BEST_SPEED);
       file.put(PdfName.DESC, text(attachment.description()));
       file.put(PdfName.UF, text(attachment.name()));
       file.put(new PdfName("AFRelationship"), new PdfName("Data"));

@@ -39,10 +39,16 @@ final class Marks {
     }
   }
 
+  private final PagePainter painter;
   private PdfStructureElement nursery;
   private PdfContentByte content;
   private Tag.Ink ink;
   private Artifact artifact;
+
+  /** Marks what this painter writes; what it holds back belongs to the mark that is open. */
+  Marks(PagePainter painter) {
+    this.painter = painter;
+  }
 
   /** Turns to a new page. */
   void turnTo(PdfContentByte page, PdfStructureElement parentOfCarriers) {
@@ -79,6 +85,7 @@ final class Marks {
 
   void close() {
     if (isOpen()) {
+      painter.flush();
       content.endMarkedContentSequence();
       ink = null;
       artifact = null;

@@ -161,9 +161,13 @@ final class Navigation {
       return found;
     }
 
+    private static boolean isHeading(String name) {
+      return name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1));
+    }
+
     private static void collect(Tag tag, List<Element> found) {
       Element source = tag.source();
-      if (source != null && source.getTagName().matches("h[1-6]")) {
+      if (source != null && isHeading(source.getTagName())) {
         found.add(source);
       }
       for (Kid kid : tag.kids()) {

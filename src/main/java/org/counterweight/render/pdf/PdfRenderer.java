@@ -31,6 +31,7 @@ public final class PdfRenderer {
   }
 
   private final FontLibrary fonts;
+  private final XhtmlReader reader = new XhtmlReader();
   private final StyleCheck styles = new StyleCheck();
   private final StyleMemory memory = new StyleMemory();
 
@@ -73,7 +74,7 @@ public final class PdfRenderer {
   }
 
   private void paint(PdfSource source, OutputStream out) throws RenderException {
-    Document document = XhtmlReader.read(source.xhtml());
+    Document document = reader.read(source.xhtml());
     Element body = bodyOf(document);
     SourceCheck.check(body, styles);
     PrintableText.check(body, fonts);
@@ -94,6 +95,7 @@ public final class PdfRenderer {
             new ReplacedElements(drawings),
             measure);
     renderer.getSharedContext().setCss(new SharedStyles(agent, memory));
+    renderer.getSharedContext().setLineBreakingStrategy(new LineBreaks());
     renderer.setListener(new Finishing(new Conformance(source), structure, device));
     renderer.setDocument(document, "", handler);
     renderer.layout();
@@ -101,10 +103,13 @@ public final class PdfRenderer {
     agent.throwIfRefused();
   }
 
+  // Only a sheet in the head is read, but a fault in another one is a fault, too.
   private static void checkSheets(Document document, ConfinedUserAgent agent) {
     NodeList sheets = document.getElementsByTagName("style");
-    for (int i = 0; i < sheets.getLength(); i++) {
-      agent.sheet(sheets.item(i).getTextContent(), "<style> " + (i + 1));
+    int number = 0;
+    for (Node n = sheets.item(0); n != null; n = sheets.item(number)) {
+      number++;
+      agent.sheet(n.getTextContent(), "<style> " + number);
     }
   }
 

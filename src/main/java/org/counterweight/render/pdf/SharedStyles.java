@@ -1,8 +1,18 @@
 package org.counterweight.render.pdf;
 
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.List;
+import org.counterweight.render.pdf.StyleMemory.Kind;
 import org.openpdf.context.StyleReference;
 import org.openpdf.css.newmatch.CascadedStyle;
+import org.openpdf.css.newmatch.PageInfo;
+import org.openpdf.css.sheet.FontFaceRule;
+import org.openpdf.css.sheet.StylesheetInfo;
+import org.openpdf.extend.NamespaceHandler;
+import org.openpdf.extend.UserInterface;
+import org.openpdf.layout.SharedContext;
+import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
@@ -14,14 +24,16 @@ import org.w3c.dom.Node;
  *
  * <p>Selectors see the names and attributes of an element and of its ancestors; elements alike in
  * all of these share one style. Where a sheet also looks at siblings, nothing is shared.
+ *
+ * <p>The sheets themselves are read for a document only when it asks what no document with the same
+ * sheets has asked before.
  */
 final class SharedStyles extends StyleReference {
-  private static final int NONE = -1;
-
   private final ConfinedUserAgent agent;
   private final StyleMemory memory;
-  private final IdentityHashMap<Element, Integer> kindOf = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Kind> kindOf = new IdentityHashMap<>();
   private StyleMemory.Answers answers;
+  private Runnable reading;
 
   SharedStyles(ConfinedUserAgent agent, StyleMemory memory) {
     super(agent);
@@ -30,51 +42,97 @@ final class SharedStyles extends StyleReference {
   }
 
   @Override
-  public CascadedStyle getCascadedStyle(Element element, boolean restyle) {
-    if (element == null || restyle || agent.sheetsLookAtSiblings()) {
-      return super.getCascadedStyle(element, restyle);
+  public void setDocumentContext(
+      SharedContext context, NamespaceHandler handler, Document document, UserInterface ui) {
+    List<StylesheetInfo> sheets = new ArrayList<>();
+    handler.getDefaultStylesheet().ifPresent(sheets::add);
+    sheets.addAll(handler.getStylesheets(document));
+    List<String> texts = new ArrayList<>();
+    for (StylesheetInfo sheet : sheets) {
+      if (sheet.appliesToMedia(context.getMedia())) {
+        texts.add(sheet.getContent().orElseGet(() -> agent.sheet(sheet.getUri())));
+      }
     }
-    return answers().style(kind(element), () -> super.getCascadedStyle(element, false));
+    reading = () -> super.setDocumentContext(context, handler, document, ui);
+    if (texts.stream().anyMatch(text -> text.contains("@import"))) {
+      // What is imported belongs to the sheets as well, and is known only once they were read.
+      read();
+      texts.addAll(agent.sheets());
+    }
+    answers = memory.of(texts);
+  }
+
+  private void read() {
+    if (reading != null) {
+      Runnable once = reading;
+      reading = null;
+      once.run();
+    }
+  }
+
+  @Override
+  public CascadedStyle getCascadedStyle(Element element, boolean restyle) {
+    if (element == null) {
+      return CascadedStyle.emptyCascadedStyle;
+    }
+    if (restyle || agent.sheetsLookAtSiblings()) {
+      return asked(element, restyle);
+    }
+    return kind(element).style(() -> asked(element, false));
+  }
+
+  private CascadedStyle asked(Element element, boolean restyle) {
+    read();
+    return super.getCascadedStyle(element, restyle);
   }
 
   @Override
   public CascadedStyle getPseudoElementStyle(Node node, String pseudoElement) {
     if (!(node instanceof Element element) || agent.sheetsLookAtSiblings()) {
-      return super.getPseudoElementStyle(node, pseudoElement);
+      return asked(node, pseudoElement);
     }
-    return answers()
-        .generated(
-            kind(element),
-            pseudoElement,
-            () -> super.getPseudoElementStyle(element, pseudoElement));
+    return kind(element).generated(pseudoElement, () -> asked(element, pseudoElement));
   }
 
-  // Not before the first question: only then have all sheets been read.
-  private StyleMemory.Answers answers() {
-    if (answers == null) {
-      answers = memory.of(agent.sheets());
-    }
-    return answers;
+  private CascadedStyle asked(Node node, String pseudoElement) {
+    read();
+    return super.getPseudoElementStyle(node, pseudoElement);
   }
 
-  private int kind(Element element) {
-    Integer known = kindOf.get(element);
+  @Override
+  public PageInfo getPageStyle(String pageName, String pseudoPage) {
+    return answers.page(
+        pageName + ":" + pseudoPage,
+        () -> {
+          read();
+          return super.getPageStyle(pageName, pseudoPage);
+        });
+  }
+
+  @Override
+  public List<FontFaceRule> getFontFaceRules() {
+    return answers.fontFaces(() -> {
+      read();
+      return List.copyOf(super.getFontFaceRules());
+    });
+  }
+
+  private Kind kind(Element element) {
+    Kind known = kindOf.get(element);
     if (known != null) {
       return known;
     }
-    int parent = element.getParentNode() instanceof Element e ? kind(e) : NONE;
-    StringBuilder key = new StringBuilder(64).append(parent).append(element.getTagName());
+    Kind parent = element.getParentNode() instanceof Element e ? kind(e) : answers.root();
+    Kind kind = parent.below(element.getTagName());
     NamedNodeMap attributes = element.getAttributes();
     for (int i = 0; i < attributes.getLength(); i++) {
       Node attribute = attributes.item(i);
       String name = attribute.getNodeName();
       if (counts(name)) {
-        String value = attribute.getNodeValue();
-        // The length keeps a value from being taken for further attributes.
-        key.append(' ').append(name).append('=').append(value.length()).append(value);
+        // No element's name has such a sign in it.
+        kind = kind.below(name + "=" + attribute.getNodeValue());
       }
     }
-    int kind = answers().kind(key.toString());
     kindOf.put(element, kind);
     return kind;
   }

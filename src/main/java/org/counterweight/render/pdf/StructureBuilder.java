@@ -4,8 +4,6 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfObject;
-import org.openpdf.text.pdf.PdfString;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
@@ -99,7 +97,7 @@ final class StructureBuilder {
   private Tag grouping(Tag parent, Element e, PdfName role) {
     Tag tag = tag(parent, e, role);
     if (e.hasAttribute("title")) {
-      tag.entries().put(Role.T, new PdfString(e.getAttribute("title"), PdfObject.TEXT_UNICODE));
+      tag.put(Role.T, e.getAttribute("title"));
     }
     return tag;
   }
@@ -254,10 +252,10 @@ final class StructureBuilder {
     Tag tag = tag(parent, e, role);
     if (e.hasAttribute(RaisedDigits.STANDS_FOR)) {
       String character = e.getAttribute(RaisedDigits.STANDS_FOR);
-      tag.entries().put(Role.ACTUAL_TEXT, new PdfString(character, PdfObject.TEXT_UNICODE));
+      tag.put(Role.ACTUAL_TEXT, character);
     }
     if (e.getTagName().equals("abbr") && e.hasAttribute("title")) {
-      tag.entries().put(Role.E, new PdfString(e.getAttribute("title"), PdfObject.TEXT_UNICODE));
+      tag.put(Role.E, e.getAttribute("title"));
     }
     return tag;
   }
@@ -279,7 +277,7 @@ final class StructureBuilder {
       return;
     }
     Tag figure = tag(parent, e, Role.FIGURE);
-    figure.entries().put(Role.ALT, new PdfString(alternative, PdfObject.TEXT_UNICODE));
+    figure.put(Role.ALT, alternative);
     if (e.getTagName().equals("svg")) {
       drawings.read(e).tagLabels(figure, this::tag);
     } else {
@@ -303,7 +301,7 @@ final class StructureBuilder {
     String language =
         e.hasAttribute("xml:lang") ? e.getAttribute("xml:lang") : e.getAttribute("lang");
     if (!language.isEmpty()) {
-      tag.entries().put(PdfName.LANG, new PdfString(language, PdfObject.TEXT_UNICODE));
+      tag.put(PdfName.LANG, language);
     }
     String id =
         e.hasAttribute("data-figure") ? e.getAttribute("data-figure") : e.getAttribute("id");

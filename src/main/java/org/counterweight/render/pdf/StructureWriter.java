@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.openpdf.text.pdf.PdfArray;
+import org.openpdf.text.pdf.ByteBuffer;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfIndirectReference;
+import org.openpdf.text.pdf.PdfLiteral;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNameTree;
-import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfStructureElement;
@@ -38,41 +38,73 @@ final class StructureWriter {
     }
   }
 
+  // Thousands of these make a tree: put down as they will stand in the file, and not by way of a
+  // dictionary, an array and an object for each entry.
   private void write(Tag tag, PdfIndirectReference parent) throws IOException {
     PdfIndirectReference self = tag.carrier(nursery).getReference();
-    PdfDictionary element = new PdfDictionary();
-    element.put(PdfName.TYPE, new PdfName("StructElem"));
-    element.put(PdfName.S, tag.role());
-    element.put(PdfName.P, parent);
-    element.merge(tag.entries());
-    if (tag.id() != null) {
-      element.put(PdfName.ID, new PdfString(tag.id()));
-      ids.put(tag.id(), self);
-    }
-    if (tag.hasAttributes()) {
-      element.put(PdfName.A, tag.attributeArray());
-    }
     PdfIndirectReference page = firstPage(tag.kids());
+    ByteBuffer out = new ByteBuffer();
+    out.append("<</Type/StructElem/S");
+    tag.role().toPdf(writer, out);
+    reference(out.append("/P "), parent);
+    entries(tag, self, out);
     if (page != null) {
-      element.put(PdfName.PG, page);
+      reference(out.append("/Pg "), page);
     }
-    PdfArray kids = new PdfArray();
+    int before = out.size();
+    String opening = "/K[";
     for (Kid kid : tag.kids()) {
       switch (kid) {
         case Tag child -> {
           if (child.isAlive()) {
-            kids.add(child.carrier(nursery).getReference());
+            reference(out.append(opening), child.carrier(nursery).getReference());
+            opening = " ";
             write(child, self);
           }
         }
-        case Tag.Ink ink -> ink.marks().forEach(mark -> kids.add(kid(mark, page)));
-        case Tag.Pointer pointer -> kids.add(kid(pointer));
+        case Tag.Ink ink -> {
+          for (Tag.Mark mark : ink.marks()) {
+            mark(out.append(opening), mark, page);
+            opening = " ";
+          }
+        }
+        case Tag.Pointer pointer -> {
+          reference(out.append(opening).append("<</Type/OBJR/Obj "), pointer.annotation());
+          reference(out.append("/Pg "), pointer.page());
+          out.append(">>");
+          opening = " ";
+        }
       }
     }
-    if (kids.size() > 0) {
-      element.put(PdfName.K, kids);
+    out.append(out.size() > before ? "]>>" : ">>");
+    writer.addToBody(new PdfLiteral(PdfObject.DICTIONARY, out.toByteArray()), self);
+  }
+
+  private void entries(Tag tag, PdfIndirectReference self, ByteBuffer out) throws IOException {
+    for (Map.Entry<PdfName, PdfString> entry : tag.entries().entrySet()) {
+      entry.getKey().toPdf(writer, out);
+      entry.getValue().toPdf(writer, out);
     }
-    writer.addToBody(element, self);
+    if (tag.id() != null) {
+      new PdfString(tag.id()).toPdf(writer, out.append("/ID"));
+      ids.put(tag.id(), self);
+    }
+    if (tag.hasAttributes()) {
+      tag.attributeArray().toPdf(writer, out.append("/A"));
+    }
+  }
+
+  private static void reference(ByteBuffer out, PdfIndirectReference to) {
+    out.append(to.getNumber()).append(" 0 R");
+  }
+
+  private static void mark(ByteBuffer out, Tag.Mark mark, PdfIndirectReference page) {
+    if (mark.page().getNumber() == page.getNumber()) {
+      out.append(mark.id());
+    } else {
+      reference(out.append("<</Type/MCR/Pg "), mark.page());
+      out.append("/MCID ").append(mark.id()).append(">>");
+    }
   }
 
   private static PdfIndirectReference firstPage(List<Kid> kids) {
@@ -82,23 +114,5 @@ final class StructureWriter {
       }
     }
     return null;
-  }
-
-  private static PdfObject kid(Tag.Mark mark, PdfIndirectReference page) {
-    PdfNumber id = new PdfNumber(mark.id());
-    if (mark.page().getNumber() == page.getNumber()) {
-      return id;
-    }
-    PdfDictionary reference = new PdfDictionary(PdfName.MCR);
-    reference.put(PdfName.PG, mark.page());
-    reference.put(PdfName.MCID, id);
-    return reference;
-  }
-
-  private static PdfObject kid(Tag.Pointer pointer) {
-    PdfDictionary reference = new PdfDictionary(Role.OBJR);
-    reference.put(new PdfName("Obj"), pointer.annotation());
-    reference.put(PdfName.PG, pointer.page());
-    return reference;
   }
 }

@@ -1,11 +1,14 @@
 package org.counterweight.render.pdf;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.openpdf.css.newmatch.CascadedStyle;
+import org.openpdf.css.newmatch.PageInfo;
+import org.openpdf.css.sheet.FontFaceRule;
 
 /**
  * What style sheets have answered so far, for all documents of a renderer: a batch lays the same
@@ -16,16 +19,16 @@ final class StyleMemory {
   private static final int MOST_SHEETS = 16;
   private static final int MOST_KINDS = 8192;
 
-  private final Map<String, Answers> bySheets = new ConcurrentHashMap<>();
+  private final Map<List<String>, Answers> bySheets = new ConcurrentHashMap<>();
 
   /**
    * The answers of these sheets.
    *
    * @param sheets the text of all of them, in order
    */
-  Answers of(String sheets) {
+  Answers of(List<String> sheets) {
     Answers known = bySheets.get(sheets);
-    if (known == null || known.kinds.size() > MOST_KINDS) {
+    if (known == null || known.kinds.get() > MOST_KINDS) {
       if (bySheets.size() >= MOST_SHEETS) {
         bySheets.clear();
       }
@@ -35,41 +38,72 @@ final class StyleMemory {
     return known;
   }
 
-  /** Styles by kind of element; a kind is all that selectors can see of it. */
+  /** What is known under one list of sheets. */
   static final class Answers {
-    private final Map<String, Integer> kinds = new ConcurrentHashMap<>();
-    private final AtomicInteger count = new AtomicInteger();
-    private final Map<Integer, CascadedStyle> styles = new ConcurrentHashMap<>();
-    private final Map<String, Map<Integer, Optional<CascadedStyle>>> generated =
-        new ConcurrentHashMap<>();
+    private final AtomicInteger kinds = new AtomicInteger();
+    private final Kind root = new Kind(kinds);
+    private final Map<String, PageInfo> pages = new ConcurrentHashMap<>();
+    private volatile List<FontFaceRule> fontFaces;
 
-    /** A number for a kind. */
-    int kind(String description) {
-      Integer known = kinds.get(description);
-      return known != null
-          ? known
-          : kinds.computeIfAbsent(description, k -> count.getAndIncrement());
+    /** The kind that all others descend from. */
+    Kind root() {
+      return root;
     }
 
-    CascadedStyle style(int kind, Supplier<CascadedStyle> asked) {
-      CascadedStyle known = styles.get(kind);
+    /** Style of pages of a name and place. */
+    PageInfo page(String description, Supplier<PageInfo> asked) {
+      PageInfo known = pages.get(description);
       if (known == null) {
         known = asked.get();
-        styles.put(kind, known);
+        pages.put(description, known);
       }
       return known;
     }
 
-    /** Style of generated content; null where there is none, as is usual. */
-    CascadedStyle generated(int kind, String pseudoElement, Supplier<CascadedStyle> asked) {
-      Map<Integer, Optional<CascadedStyle>> known =
-          generated.computeIfAbsent(pseudoElement, k -> new ConcurrentHashMap<>());
-      Optional<CascadedStyle> style = known.get(kind);
-      if (style == null) {
-        style = Optional.ofNullable(asked.get());
-        known.put(kind, style);
+    List<FontFaceRule> fontFaces(Supplier<List<FontFaceRule>> asked) {
+      if (fontFaces == null) {
+        fontFaces = asked.get();
       }
-      return style.orElse(null);
+      return fontFaces;
+    }
+  }
+
+  /**
+   * A kind of element: all that selectors can see of it. Kinds form a tree, of elements in elements
+   * and, on the way to each, of its attributes one after another.
+   */
+  static final class Kind {
+    private final AtomicInteger count;
+    private final Map<String, Kind> below = new ConcurrentHashMap<>(4);
+    private final Map<String, Optional<CascadedStyle>> generated = new ConcurrentHashMap<>(4);
+    private volatile CascadedStyle style;
+
+    private Kind(AtomicInteger count) {
+      this.count = count;
+      count.incrementAndGet();
+    }
+
+    /** The kind one step further down. */
+    Kind below(String step) {
+      Kind known = below.get(step);
+      return known != null ? known : below.computeIfAbsent(step, k -> new Kind(count));
+    }
+
+    CascadedStyle style(Supplier<CascadedStyle> asked) {
+      if (style == null) {
+        style = asked.get();
+      }
+      return style;
+    }
+
+    /** Style of generated content; null where there is none, as is usual. */
+    CascadedStyle generated(String pseudoElement, Supplier<CascadedStyle> asked) {
+      Optional<CascadedStyle> known = generated.get(pseudoElement);
+      if (known == null) {
+        known = Optional.ofNullable(asked.get());
+        generated.put(pseudoElement, known);
+      }
+      return known.orElse(null);
     }
   }
 }

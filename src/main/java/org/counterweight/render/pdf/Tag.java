@@ -1,11 +1,15 @@
 package org.counterweight.render.pdf;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfIndirectReference;
 import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfStructureElement;
 import org.w3c.dom.Element;
 
@@ -53,7 +57,7 @@ final class Tag implements Kid {
   private final PdfName role;
   private final Element source;
   private final List<Kid> kids = new ArrayList<>(2);
-  private final PdfDictionary entries = new PdfDictionary();
+  private Map<PdfName, PdfString> entries = Map.of();
   private final List<PdfDictionary> attributes = new ArrayList<>(0);
   private String id;
   private PdfStructureElement carrier;
@@ -96,8 +100,16 @@ final class Tag implements Kid {
   }
 
   /** Entries of the structure element beside those of every one: Lang, Alt, T, E. */
-  PdfDictionary entries() {
+  Map<PdfName, PdfString> entries() {
     return entries;
+  }
+
+  /** Adds an entry; few tags have any. */
+  void put(PdfName name, String text) {
+    if (entries.isEmpty()) {
+      entries = new LinkedHashMap<>();
+    }
+    entries.put(name, new PdfString(text, PdfObject.TEXT_UNICODE));
   }
 
   void addAttributes(PdfDictionary attribute) {

@@ -6,11 +6,8 @@ import java.awt.geom.Point2D;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
-import org.openpdf.extend.FSImage;
-import org.openpdf.pdf.ITextOutputDevice;
 import org.openpdf.render.BlockBox;
 import org.openpdf.render.Box;
-import org.openpdf.render.FSFont;
 import org.openpdf.render.InlineLayoutBox;
 import org.openpdf.render.InlineText;
 import org.openpdf.render.JustificationInfo;
@@ -25,15 +22,14 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /**
- * Paints as openpdf-html does and says of every stroke whose content it is. What the DOM wrote is
- * content of its tag, once; all else, and whatever is painted a second time, is an artifact.
+ * Says of every stroke on a page whose content it is. What the DOM wrote is content of its tag,
+ * once; all else, and whatever is painted a second time, is an artifact.
  */
-final class TaggingDevice extends ITextOutputDevice {
+final class TaggingDevice extends PaintingDevice {
   private final Structure structure;
-  private final FaceTextRenderer measure;
   private final XhtmlHandler handler;
   private final boolean draft;
-  private final Marks marks = new Marks();
+  private final Marks marks = new Marks(painter());
   private final Room room = new Room();
   private final Navigation navigation;
   private final Set<Object> painted = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -41,7 +37,6 @@ final class TaggingDevice extends ITextOutputDevice {
   private PdfStructureElement nursery;
   private PdfContentByte page;
   private float pageHeight;
-  private FaceFont font;
   private boolean inFigure;
   private boolean drawingTagged;
 
@@ -51,9 +46,8 @@ final class TaggingDevice extends ITextOutputDevice {
       XhtmlHandler handler,
       FontLibrary fonts,
       boolean draft) {
-    super(PdfRenderer.DOTS_PER_POINT);
+    super(measure);
     this.structure = structure;
-    this.measure = measure;
     this.handler = handler;
     this.draft = draft;
     this.draftMark = new DraftMark(fonts);
@@ -105,12 +99,6 @@ final class TaggingDevice extends ITextOutputDevice {
   }
 
   @Override
-  public void setFont(FSFont wanted) {
-    font = (FaceFont) wanted;
-    super.setFont(wanted);
-  }
-
-  @Override
   public void drawText(RenderingContext c, InlineText inline) {
     InlineLayoutBox box = inline.getParent();
     String text = inline.getSubstring();
@@ -153,69 +141,14 @@ final class TaggingDevice extends ITextOutputDevice {
   }
 
   @Override
-  public void drawString(String text, float x, float y, JustificationInfo spread) {
+  void beforeText() {
     if (!marks.isOpen()) {
       marks.open(Marks.Artifact.LAYOUT);
     }
-    FaceFont wanted = font;
-    float at = x;
-    int start = 0;
-    while (start < text.length()) {
-      FontFace face = faceOf(text, start, wanted.face());
-      int end = start;
-      while (end < text.length() && faceOf(text, end, wanted.face()) == face) {
-        end += Character.charCount(text.codePointAt(end));
-      }
-      String run = text.substring(start, end);
-      super.setFont(face == wanted.face() ? wanted : new FaceFont(face, wanted.getSize2D()));
-      super.drawString(FontFace.shown(run), at, y, spread);
-      at += measure.width(face, run) * wanted.getSize2D() / 1000f + extra(run, spread);
-      start = end;
-    }
-    super.setFont(wanted);
-  }
-
-  private FontFace faceOf(String text, int index, FontFace wanted) {
-    int c = text.codePointAt(index);
-    return wanted.advance(c) >= 0 ? wanted : measure.fallback(c, wanted);
-  }
-
-  private float advance(String text) {
-    return measure.width(font.face(), text) * font.getSize2D() / 1000f;
-  }
-
-  private static float extra(String run, JustificationInfo spread) {
-    if (spread == null) {
-      return 0;
-    }
-    float total = 0;
-    for (int i = 0; i < run.length(); i++) {
-      char c = run.charAt(i);
-      boolean space = c == ' ' || c == '\u00a0' || c == '\u3000';
-      total += space ? spread.spaceAdjust() : spread.nonSpaceAdjust();
-    }
-    return total;
   }
 
   @Override
-  public void draw(Shape shape) {
-    decorate();
-    super.draw(shape);
-  }
-
-  @Override
-  public void fill(Shape shape) {
-    decorate();
-    super.fill(shape);
-  }
-
-  @Override
-  public void drawImage(FSImage image, int x, int y) {
-    decorate();
-    super.drawImage(image, x, y);
-  }
-
-  private void decorate() {
+  void beforeDecoration() {
     if (!inFigure) {
       marks.open(Marks.Artifact.LAYOUT);
     }
@@ -281,7 +214,7 @@ final class TaggingDevice extends ITextOutputDevice {
   void paintDrawing(SvgDrawing drawing, Rectangle area) {
     Point2D corner = getTransform().transform(new Point2D.Double(area.x, area.y), null);
     double scale = PdfRenderer.DOTS_PER_POINT;
-    new SvgPainter(page, measure, drawingTagged ? marks : null)
+    new SvgPainter(page, measure(), drawingTagged ? marks : null)
         .paint(
             drawing,
             corner.getX(),
