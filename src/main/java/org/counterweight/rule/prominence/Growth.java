@@ -63,7 +63,7 @@ final class Growth implements Criterion {
 
   /**
    * The figures of one section, and those of them shown with a change. A figure that is shown in
-   * several places counts once; what has no id counts by its words.
+   * several places counts once. Where no figure is known by an id, passages are counted.
    */
   private static final class Part {
     private final Set<String> all = new HashSet<>();
@@ -78,12 +78,14 @@ final class Growth implements Criterion {
   private static Part part(
       Scene scene, Columns columns, Predicate<Passage> level, Section section) {
     Part part = new Part();
+    boolean named =
+        scene.passages().stream()
+            .anyMatch(p -> p.section() == section && level.test(p) && !p.figures().isEmpty());
     for (Passage passage : scene.passages()) {
       if (passage.section() == section && level.test(passage) && shows(passage, section)) {
-        List<String> figures =
-            passage.figures().isEmpty() ? List.of(passage.text()) : passage.figures();
+        List<String> figures = named ? passage.figures() : List.of(passage.text());
         part.all.addAll(figures);
-        if (changes(passage, columns)) {
+        if (!figures.isEmpty() && changes(passage, columns)) {
           part.changed.addAll(figures);
           part.first = part.first == null ? passage : part.first;
         }

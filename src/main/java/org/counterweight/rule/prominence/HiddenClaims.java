@@ -2,7 +2,7 @@ package org.counterweight.rule.prominence;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,9 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import org.counterweight.claim.Claim;
 import org.counterweight.claim.ClaimForm;
+import org.counterweight.claim.ClaimKind;
+import org.counterweight.claim.Metric;
 import org.counterweight.layout.Aside;
 import org.counterweight.rule.Printed;
-import org.counterweight.statement.Section;
 
 /**
  * The third part of P17: usage that is said beside the pages, in notes laid over them, comments,
@@ -29,42 +30,19 @@ final class HiddenClaims {
     if (claiming.isEmpty()) {
       return Measurement.notApplicable("claims beside the pages");
     }
-    Map<Integer, Set<BigDecimal>> numbers = new HashMap<>();
-    Set<Integer> withUsage = new HashSet<>();
-    for (Passage passage : scene.passages()) {
-      if (passage.section() == Section.U && passage.claims()) {
-        withUsage.add(passage.surface());
-        withUsage.add(0);
-      }
-      for (Printed number : Printed.in(passage.text())) {
-        for (int surface : new int[] {0, passage.surface()}) {
-          number
-              .readings()
-              .forEach(reading ->
-                  numbers
-                      .computeIfAbsent(surface, s -> new HashSet<>())
-                      .add(bare(reading.value())));
-        }
-      }
-    }
+    Map<Integer, Seen> seen = seen(scene);
     List<Sighting> sightings = new ArrayList<>();
     for (Aside aside : claiming) {
       List<Claim> claims =
           scene.read(aside.text()).usage().stream()
               .filter(claim -> claim.form() != ClaimForm.COUNTED)
               .toList();
-      if (claims.isEmpty() && !scene.known().showsUsage(aside.text())) {
+      boolean figure = scene.known().showsUsage(aside.text());
+      if (claims.isEmpty() && !figure) {
         continue;
       }
-      List<BigDecimal> said =
-          claims.stream()
-              .map(Claim::number)
-              .filter(number -> number != null && number.signum() != 0)
-              .map(HiddenClaims::bare)
-              .toList();
-      boolean shown =
-          (withUsage.contains(aside.surface()) || figuresOfOthers(scene, aside, said))
-              && numbers.getOrDefault(aside.surface(), Set.of()).containsAll(said);
+      Seen there = seen.getOrDefault(aside.surface(), new Seen());
+      boolean shown = claims.stream().allMatch(there::says) && (!figure || there.usage);
       if (!shown) {
         sightings.add(
             Beside.sighting(
@@ -90,16 +68,34 @@ final class HiddenClaims {
     };
   }
 
-  /** Licences paid for or customers hurt: figures that the data know, of another section. */
-  private static boolean figuresOfOthers(Scene scene, Aside aside, List<BigDecimal> said) {
-    return !said.isEmpty()
-        && !scene.known().showsUsage(aside.text())
-        && said.stream().allMatch(number -> ofOthers(scene, number.toString()));
+  /** What the text in sight says on one page or sheet. */
+  private static final class Seen {
+    private final Set<BigDecimal> numbers = new HashSet<>();
+    private final Set<Metric> metrics = EnumSet.noneOf(Metric.class);
+    private boolean usage;
+
+    boolean says(Claim claim) {
+      return metrics.contains(claim.metric())
+          && (claim.number() == null
+              || claim.number().signum() == 0
+              || numbers.contains(bare(claim.number())));
+    }
   }
 
-  private static boolean ofOthers(Scene scene, String number) {
-    return Arrays.stream(Section.values())
-        .anyMatch(section -> section != Section.U && scene.known().someOf(section, number));
+  /** By page or sheet, and under 0 of the whole file. */
+  private static Map<Integer, Seen> seen(Scene scene) {
+    Map<Integer, Seen> seen = new HashMap<>();
+    for (Passage passage : scene.passages()) {
+      for (int surface : new int[] {0, passage.surface()}) {
+        Seen there = seen.computeIfAbsent(surface, s -> new Seen());
+        there.usage |= passage.claims();
+        passage.reading().of(ClaimKind.USAGE).forEach(claim -> there.metrics.add(claim.metric()));
+        for (Printed number : Printed.in(passage.text())) {
+          number.readings().forEach(reading -> there.numbers.add(bare(reading.value())));
+        }
+      }
+    }
+    return seen;
   }
 
   /** Digits alone: the same amount may stand there in another scale. */
