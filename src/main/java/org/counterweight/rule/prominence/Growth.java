@@ -41,6 +41,10 @@ final class Growth implements Criterion {
       Pattern.compile(
           "(?<![\\p{L}\\p{Nd}])[+\u2212\u2013-]\\s?\\p{Nd}[\\p{Nd}.,\u00A0\u202F]*\\s?%|[\u25B2\u25BC\u2191\u2193]\\s?\\p{Nd}");
 
+  /** A cell that holds nothing but a signed number: a step up or down. */
+  private static final Pattern STEP =
+      Pattern.compile("\\s*[+\u2212]\\s?\\p{Nd}[\\p{Nd}.,\u00A0\u202F]*\\s*");
+
   @Override
   public String number() {
     return "P21";
@@ -109,8 +113,11 @@ final class Growth implements Criterion {
         || SIGNED.matcher(passage.text()).find()
         || Phrases.MOVED.in(passage.text())
         || passage.items().stream()
+            .filter(item -> item.inTable() && item.numeric())
             .anyMatch(
-                item -> item.inTable() && item.numeric() && Phrases.CHANGE.in(columns.above(item)));
+                item ->
+                    STEP.matcher(item.block().text()).matches()
+                        || Phrases.CHANGE.in(columns.above(item)));
   }
 
   private static void level(
