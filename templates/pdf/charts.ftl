@@ -96,7 +96,7 @@
 <#macro upright x value zero unitHeight thick fill><#local h = value?abs * unitHeight><rect x="${px(x)}" y="${px((value lt 0)?then(zero, zero - h))}" width="${px(thick)}" height="${px(h)}" fill="${fill}"/></#macro>
 
 <#-- From a first total down or up to a last one. steps: [{label, from, to, text, total, id?}] -->
-<#macro waterfall title alt steps>
+<#macro waterfall title alt steps letter="B">
 <#local values = []><#local room = 18>
 <#list steps as s><#local values += [s.from, s.to]><#local room = [room, textWidth(s.text, small) + 6]?max></#list>
 <#local left = 76><#local right = W - room><#local top = 2><#local bottom = H - 14>
@@ -111,7 +111,7 @@
 <#local middle = top + step * (s?index + 0.5)>
 <#local x1 = zero + [s.from, s.to]?min * unitWidth><#local x2 = zero + [s.from, s.to]?max * unitWidth>
 <@wrapped text=s.label x=left - 5 y=middle + 2.5 width=left - 6 most=(step gt 16)?then(2, 1) anchor="end"/>
-<rect x="${px(x1)}" y="${px(middle - thick / 2)}" width="${px(x2 - x1)}" height="${px(thick)}" fill="${s.total?then(([s.from, s.to]?min lt 0)?then(colour.C, colour.B), "#d3a89e")}"<#if !s.total> stroke="${colour.C}" stroke-width="0.6"</#if>/>
+<rect x="${px(x1)}" y="${px(middle - thick / 2)}" width="${px(x2 - x1)}" height="${px(thick)}" fill="${s.total?then(([s.from, s.to]?min lt 0)?then(colour.C, colour[letter]), (letter == "B")?then("#d3a89e", pale))}"<#if !s.total> stroke="${(letter == "B")?then(colour.C, colour[letter])}" stroke-width="0.6"</#if>/>
 <#if s?has_next><#local edge = zero + s.to * unitWidth><line x1="${px(edge)}" y1="${px(middle + thick / 2)}" x2="${px(edge)}" y2="${px(middle + step - thick / 2)}" stroke="${grey}" stroke-width="0.5"/></#if>
 <@label x=[x2, zero]?max + 3 y=middle + 2.5 text=s.text bold=s.total figure=s.id!""/>
 </#list>
@@ -152,6 +152,48 @@
 <#local at = left + 20 + textWidth(msg("chart.better"), small)>
 <rect x="${px(at)}" y="${H - 8.4}" width="5.8" height="5.8" fill="#ffffff" stroke="${colour.C}" stroke-width="1.3"/><@label x=at + 9.5 y=H - 3 text=msg("chart.worse") fill=grey/>
 </@frame>
+</#macro>
+
+<#-- Shares with their intervals, from 0 to 100%. rows: [{label, now, text, id?, low?, high?}] -->
+<#macro ranges title alt rows letter>
+<#local room = 24><#list rows as r><#local room = [room, textWidth(r.text, small) * 1.08 + 8]?max></#list>
+<#local left = 76><#local right = W - room><#local top = 2><#local bottom = H - 28>
+<#local unitWidth = (right - left) / 100>
+<#local step = [(bottom - top) / rows?size, 40]?min><#local thick = [step * 0.5, 15]?min>
+<@frame title alt>
+<#list [0, 25, 50, 75, 100] as t><line x1="${px(left + t * unitWidth)}" y1="${top}" x2="${px(left + t * unitWidth)}" y2="${bottom}" stroke="${rule}" stroke-width="0.5"/><@label x=left + t * unitWidth y=bottom + 9.5 text=msg("number.percent", plain(t, 0)) anchor="middle" fill=grey/></#list>
+<#list rows as r>
+<#local y = top + step * (r?index + 0.5)>
+<@wrapped text=r.label x=left - 5 y=y + 2.5 width=left - 6 most=(step gt 16)?then(2, 1) anchor="end"/>
+<@lying y=y - thick / 2 value=r.now zero=left unitWidth=unitWidth thick=thick fill=pale/>
+<#if r.low?? && r.high??><#local x1 = left + r.low * unitWidth><#local x2 = left + r.high * unitWidth>
+<line x1="${px(x1)}" y1="${px(y)}" x2="${px(x2)}" y2="${px(y)}" stroke="${colour[letter]}" stroke-width="1.2"/>
+<line x1="${px(x1)}" y1="${px(y - 3.4)}" x2="${px(x1)}" y2="${px(y + 3.4)}" stroke="${colour[letter]}" stroke-width="1.2"/>
+<line x1="${px(x2)}" y1="${px(y - 3.4)}" x2="${px(x2)}" y2="${px(y + 3.4)}" stroke="${colour[letter]}" stroke-width="1.2"/></#if>
+<circle cx="${px(left + r.now * unitWidth)}" cy="${px(y)}" r="3.2" fill="${colour[letter]}"/>
+<@label x=right + 4 y=y + 2.5 text=r.text bold=true figure=r.id!""/>
+</#list>
+<line x1="${px(left)}" y1="${px(top)}" x2="${px(left)}" y2="${px(bottom)}" stroke="${ink}" stroke-width="0.8"/>
+</@frame>
+</#macro>
+
+<#-- One measure before and after, small: its own axis from zero. after: better, worse or unclear. -->
+<#macro mini name unitText under alt before after beforeText afterText beforeLabel afterLabel outcome beforeId="" afterId="">
+<#local w = 112><#local h = 116><#local top = 40><#local bottom = h - 24>
+<#local a = axis([before, after], 3, false)>
+<#local unitHeight = (bottom - top) / (a.high - a.low)><#local zero = bottom + a.low * unitHeight>
+<#local fill = (outcome == "better")?then(colour.B, (outcome == "worse")?then(colour.C, grey))>
+<div class="chart"><svg width="${w}pt" height="${h}pt" viewBox="0 0 ${w} ${h}" role="img" aria-label="${alt}" font-family="Liberation Sans" font-size="${small}">
+<#local heads = lines(name, w - 8, small, 2)>
+<#list heads as line><@label x=0 y=7 + line?index * 8.6 text=line bold=true/></#list>
+<@label x=0 y=7 + heads?size * 8.6 text=lines(unitText, w - 2, small, 1)[0] fill=grey/>
+<#local bars = [{"v": before, "t": beforeText, "f": pale, "l": beforeLabel, "i": beforeId, "x": 30}, {"v": after, "t": afterText, "f": fill, "l": afterLabel, "i": afterId, "x": 78}]>
+<#list bars as b><@upright x=b.x - 13 value=b.v zero=zero unitHeight=unitHeight thick=26 fill=b.f/>
+<@label x=b.x y=(b.v lt 0)?then(zero - b.v * unitHeight + 8, zero - b.v * unitHeight - 3) text=b.t anchor="middle" bold=b?is_last figure=b.i/>
+<@label x=b.x y=bottom + 9.5 text=lines(b.l, 46, small, 1)[0] anchor="middle" fill=grey/></#list>
+<line x1="6" y1="${px(zero)}" x2="${w - 4}" y2="${px(zero)}" stroke="${ink}" stroke-width="0.8"/>
+<@label x=0 y=h - 3 text=lines(under, w - 2, small, 1)[0] fill=ink/>
+</svg></div>
 </#macro>
 
 <#-- Events over the period, a row for each severity. events: [{day, until?, severity, number, open}] -->

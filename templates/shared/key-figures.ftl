@@ -29,5 +29,5 @@
 <#if s.usage??>
   <#assign tied = false><#assign known = (s.oversight.incentives)??>
   <#if known><#list [s.oversight.incentives.quotas, s.oversight.incentives.leaderboards, s.oversight.incentives.awards, s.oversight.incentives.payOrReview] as i><#assign tied = tied || i.inPlace></#list></#if>
-  <#assign panels += [{"letter": "U", "key": "usage", "figure": s.usage.figures[0].amount, "says": tied?then(msg("cover.usage-rewarded"), known?then(msg("cover.usage-not-rewarded"), s.usage.figures[0].name))}]>
+  <#assign panels += [{"letter": "U", "key": "usage", "figure": s.usage.figures[0].amount, "caution": tied, "says": tied?then(msg("cover.usage-rewarded"), known?then(msg("cover.usage-not-rewarded"), s.usage.figures[0].name))}]>
 </#if>

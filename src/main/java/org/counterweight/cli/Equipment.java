@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.counterweight.generate.Checker;
 import org.counterweight.generate.UsageMode;
 import org.counterweight.generate.WithheldUsage;
@@ -29,7 +30,9 @@ import org.counterweight.render.RenderException;
 import org.counterweight.render.TemplateEngine;
 import org.counterweight.render.pdf.FontLibrary;
 import org.counterweight.report.PolicyReference;
+import org.counterweight.report.RuleText;
 import org.counterweight.report.Tool;
+import org.counterweight.rule.RuleSetting;
 
 /**
  * What a run over statements needs, made once: schema, policy, fonts.
@@ -121,7 +124,16 @@ record Equipment(Limits limits, StatementReader reader, LoadedPolicy policy, Fon
   StatementRun run(CheckOptions options, PrintWriter out) {
     boolean colours =
         Boolean.getBoolean("counterweight.terminal") && System.getenv("NO_COLOR") == null;
-    return new StatementRun(options.report.writer(out, colours), out);
+    return new StatementRun(options.report.writer(out, colours, rules()), out);
+  }
+
+  /** The rules that the policy leaves switched on, in the order of their ids. */
+  List<RuleText> rules() {
+    Map<String, RuleSetting> settings = policy.policy().rules();
+    return RuleEntry.all().stream()
+        .filter(rule -> !settings.containsKey(rule.id()) || !settings.get(rule.id()).off())
+        .map(rule -> rule.text(settings.get(rule.id())))
+        .toList();
   }
 
   Tool reportTool() {

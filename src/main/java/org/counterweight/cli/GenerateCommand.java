@@ -1,7 +1,9 @@
 package org.counterweight.cli;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.counterweight.finding.Verdict;
 import org.counterweight.generate.Artefacts;
@@ -20,10 +22,12 @@ import org.counterweight.render.PageSize;
 import org.counterweight.render.RenderException;
 import org.counterweight.render.TemplateEngine;
 import org.counterweight.report.Result;
+import org.counterweight.rule.Policy;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code counterweight generate}: from statements to releases, or to the reasons why not. */
@@ -72,6 +76,17 @@ final class GenerateCommand implements Callable<Integer> {
           "Page size: ${COMPLETION-CANDIDATES}; by default what is usual in the entity's country.")
   private PageSize paper;
 
+  @Option(
+      names = "--levy-rate",
+      paramLabel = "RATE",
+      split = ",",
+      converter = LevyRate.class,
+      description =
+          "What the waste-AI levy would be at another rate, beside the policy's: percent of the cost, or"
+              + " an amount for each unit that the policy counts. May be given several times. Changes no"
+              + " rule; for that, bring a policy.")
+  private List<BigDecimal> levyRates;
+
   @Override
   public Integer call() throws IOException, InterruptedException {
     Equipment equipment = Equipment.of(options, spec.commandLine().getErr());
@@ -100,7 +115,8 @@ final class GenerateCommand implements Callable<Integer> {
       TemplateEngine engine =
           templates == null ? TemplateEngine.bundled() : TemplateEngine.folder(templates);
       Artefacts artefacts =
-          new StatementArtefacts(engine, equipment.fonts(), equipment.policy().policy(), paper);
+          new StatementArtefacts(
+              engine, equipment.fonts(), policy(equipment.policy().policy()), paper);
       return new Generator(
           equipment.checker(usage, engine),
           artefacts,
@@ -112,6 +128,18 @@ final class GenerateCommand implements Callable<Integer> {
     } catch (RenderException e) {
       throw new CommandFailure(e.getMessage(), e);
     }
+  }
+
+  /** The policy with the rates to show beside that were asked for. */
+  private Policy policy(Policy policy) {
+    if (levyRates == null) {
+      return policy;
+    }
+    if (policy.levy() == null) {
+      throw new ParameterException(
+          spec.commandLine(), "--levy-rate: the policy " + policy.id() + " proposes no levy");
+    }
+    return policy.withWhatIf(levyRates);
   }
 
   private static Prepared prepare(Generator generator, Equipment equipment, Input input) {

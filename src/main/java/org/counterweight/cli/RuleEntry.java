@@ -9,9 +9,11 @@ import org.counterweight.generate.GenerateRules;
 import org.counterweight.intake.SchemaRule;
 import org.counterweight.intake.SchemaRules;
 import org.counterweight.intake.WorkbookRules;
+import org.counterweight.report.RuleText;
 import org.counterweight.rule.PolicyCheck;
 import org.counterweight.rule.RuleBook;
 import org.counterweight.rule.RuleCard;
+import org.counterweight.rule.RuleSetting;
 
 /** A rule as the catalogue shows it, wherever it is enforced. */
 record RuleEntry(
@@ -46,6 +48,12 @@ record RuleEntry(
             .flatMap(List::stream)
             .map(rule -> rule.id().value())
             .toList());
+  }
+
+  /** As reports show it, at the severity that the policy sets; null for no setting. */
+  RuleText text(RuleSetting setting) {
+    Severity own = setting == null ? null : setting.severity();
+    return new RuleText(id, own == null ? severity : own, title, why, citation, fix);
   }
 
   private static RuleEntry of(RuleCard card) {

@@ -22,8 +22,10 @@ import org.counterweight.render.pdf.PdfRenderer;
 import org.counterweight.render.pdf.PdfSource;
 import org.counterweight.render.xlsx.XlsxRenderer;
 import org.counterweight.render.xlsx.XlsxSource;
+import org.counterweight.rule.LevyScope;
 import org.counterweight.rule.Policy;
 import org.counterweight.statement.Statement;
+import org.counterweight.tally.LevyProposal;
 
 /**
  * {@code statement.pdf} and {@code statement.xlsx}, from FreeMarker templates. Safe for threads.
@@ -65,7 +67,8 @@ public final class StatementArtefacts implements Artefacts {
       throws RenderException, IOException {
     ViewInput input =
         ViewInput.of(
-            statement, policy.title(), policy.version(), Digest.of(data), usageWithheld, draft);
+                statement, policy.title(), policy.version(), Digest.of(data), usageWithheld, draft)
+            .proposing(levy(statement));
     if (paper != null) {
       input = input.on(paper);
     }
@@ -86,6 +89,12 @@ public final class StatementArtefacts implements Artefacts {
     return List.of(
         new ReleaseFile("statement.pdf", PDF, pdfBytes.toByteArray()),
         new ReleaseFile("statement.xlsx", XLSX, xlsxBytes.toByteArray()));
+  }
+
+  private LevyProposal levy(Statement statement) {
+    return policy.levy() == null
+        ? null
+        : new LevyProposal(policy.levy(), LevyScope.of(statement, policy));
   }
 
   private Optional<byte[]> pdfResource(String name) throws IOException {

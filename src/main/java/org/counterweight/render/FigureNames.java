@@ -11,6 +11,8 @@ import org.counterweight.statement.HarmEvent;
 import org.counterweight.statement.HarmSeverity;
 import org.counterweight.statement.HarmType;
 import org.counterweight.statement.Measure;
+import org.counterweight.statement.OverrideReason;
+import org.counterweight.statement.PurposeLine;
 import org.counterweight.statement.ReportedFigure;
 import org.counterweight.statement.Statement;
 import org.counterweight.statement.UsageFigure;
@@ -53,7 +55,21 @@ final class FigureNames {
       }
     }
     if (s.oversight() != null) {
+      s.oversight().areas().forEach(x -> scopes.putIfAbsent(x.id(), x.name()));
+      for (OverrideReason reason : OverrideReason.values()) {
+        // The same code is a type of harm elsewhere, with another word.
+        String id = FigureKind.OVERSIGHT_OVERRIDES_BY_REASON.id() + "." + reason.code();
+        String label = messages.label(FigureKind.OVERSIGHT_OVERRIDES);
+        scopes.put(
+            id, messages.text("figure.of-scope", label, word("OverrideReason", reason.code())));
+      }
       s.oversight().voluntaryUse().forEach(x -> scopes.putIfAbsent(x.id(), x.tool()));
+    }
+    if (s.purpose() != null) {
+      for (PurposeLine line : s.purpose().lines()) {
+        String purpose = word("ComputePurpose", line.purpose().code());
+        scopes.putIfAbsent(line.id(), line.name() == null ? purpose : line.name());
+      }
     }
     if (s.usage() != null) {
       for (UsageFigure usage : s.usage().figures()) {

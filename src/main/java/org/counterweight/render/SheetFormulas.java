@@ -30,6 +30,9 @@ final class SheetFormulas {
     SheetFormulas f = new SheetFormulas(names);
     new TemplateFunction("noFormula", 0, 0, a -> Formula.NONE).into(model);
     new TemplateFunction("ref", 2, 2, f::reference).into(model);
+    new TemplateFunction(
+            "unitFactor", 2, 2, a -> UnitFactor.convert(a.get(0, Figure.class).unit(), a.text(1)))
+        .into(model);
     new TemplateFunction("sumOf", 2, 2, a -> f.sum(a.get(0, Figure.class), figures(a, 1)))
         .into(model);
     new TemplateFunction("productOf", 2, 2, a -> f.product(a.get(0, Figure.class), figures(a, 1)))

@@ -30,6 +30,7 @@ public final class StatementModel {
     model.put(
         "bridge",
         input.statement().value() == null ? List.of() : ValueBridge.of(input.statement().value()));
+    TallyModel.into(model, input);
     TextFunctions.into(model, messages, names);
     NumberFunctions.into(model, messages, names);
     ChartFunctions.into(model, messages.dates());

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.counterweight.statement.Statement;
+import org.counterweight.tally.LevyProposal;
 
 /**
  * What a document shows: a statement and the circumstances under which it is rendered.
@@ -16,6 +17,7 @@ import org.counterweight.statement.Statement;
  * @param draft whether the document is a draft
  * @param pageSize paper
  * @param locale language and region of words, numbers and dates
+ * @param levy the levy that the policy proposes; null where it proposes none
  */
 public record ViewInput(
     Statement statement,
@@ -25,7 +27,8 @@ public record ViewInput(
     boolean usageWithheld,
     boolean draft,
     PageSize pageSize,
-    Locale locale) {
+    Locale locale,
+    LevyProposal levy) {
 
   private static final Set<String> ENGLISH_SPEAKING =
       Set.of("US", "GB", "IE", "CA", "AU", "NZ", "SG", "HK");
@@ -56,13 +59,28 @@ public record ViewInput(
         usageWithheld,
         draft,
         PageSize.forCountry(statement.entity().country()),
-        localeOf(statement));
+        localeOf(statement),
+        null);
   }
 
   /** The same on other paper. */
   public ViewInput on(PageSize paper) {
     return new ViewInput(
-        statement, policyTitle, policyVersion, digest, usageWithheld, draft, paper, locale);
+        statement, policyTitle, policyVersion, digest, usageWithheld, draft, paper, locale, levy);
+  }
+
+  /** The same with the levy that the policy proposes; null for none. */
+  public ViewInput proposing(LevyProposal proposal) {
+    return new ViewInput(
+        statement,
+        policyTitle,
+        policyVersion,
+        digest,
+        usageWithheld,
+        draft,
+        pageSize,
+        locale,
+        proposal);
   }
 
   // "en" alone would mean American dates; the seat of the entity says which English it is. Regions

@@ -50,6 +50,11 @@ final class JsonForm {
         out);
   }
 
+  /** A generator that writes everything on one line. */
+  static JsonGenerator compact(Writer out) {
+    return FACTORY.createGenerator(new ObjectWriteContext.Base() {}, out);
+  }
+
   /** The failure of the target that the library has wrapped. */
   static IOException unwrapped(JacksonException e) {
     return e.getCause() instanceof IOException io ? io : new IOException(e.getMessage(), e);

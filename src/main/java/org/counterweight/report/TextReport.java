@@ -71,7 +71,7 @@ public final class TextReport implements ReportWriter {
 
   private void finding(Finding finding, String input, SourceLines lines) throws IOException {
     Severity severity = finding.severity();
-    out.append(ink.bold(Visible.of(place(finding.location(), input))))
+    out.append(ink.bold(Visible.of(Place.of(finding.location(), input))))
         .append(": ")
         .append(ink.severity(severity, severity.code() + "[" + finding.rule() + "]"))
         .append(": ")
@@ -134,22 +134,6 @@ public final class TextReport implements ReportWriter {
           .append(Visible.of(text))
           .append('\n');
     }
-  }
-
-  private static String place(Location at, String input) {
-    String file = at.file() == null ? input : at.file();
-    if (at.line() != null) {
-      return at.column() == null
-          ? file + ":" + at.line()
-          : file + ":" + at.line() + ":" + at.column();
-    }
-    if (at.page() != null) {
-      return file + ", page " + at.page();
-    }
-    if (at.cell() != null) {
-      return file + ", " + at.cell();
-    }
-    return at.pointer() == null || at.pointer().isEmpty() ? file : file + ", " + at.pointer();
   }
 
   private static String verdict(Result result) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.counterweight.statement.ClockRegime;
+import org.counterweight.tally.LevyTerms;
 
 /**
  * What a regulator varies: severities, switches, thresholds, deadlines, size thresholds. Read from
@@ -19,6 +20,7 @@ import org.counterweight.statement.ClockRegime;
  * @param rules settings by rule id; a rule that is not listed keeps its card's severity
  * @param clocks deadline of each duty to notify
  * @param sizes dated size thresholds
+ * @param levy terms of the waste-AI levy, a proposal; null where the policy proposes none
  */
 public record Policy(
     String id,
@@ -28,13 +30,20 @@ public record Policy(
     String note,
     Map<String, RuleSetting> rules,
     Map<ClockRegime, Deadline> clocks,
-    List<SizeThreshold> sizes) {
+    List<SizeThreshold> sizes,
+    LevyTerms levy) {
 
   /** Keeps its own copies. */
   public Policy {
     rules = rules == null ? Map.of() : Map.copyOf(rules);
     clocks = clocks == null ? Map.of() : Map.copyOf(clocks);
     sizes = sizes == null ? List.of() : List.copyOf(sizes);
+  }
+
+  /** The same with other levy rates to show beside the policy's own; the policy has a levy. */
+  public Policy withWhatIf(List<BigDecimal> rates) {
+    return new Policy(
+        id, version, effective, title, note, rules, clocks, sizes, levy.withWhatIf(rates));
   }
 
   /**

@@ -69,6 +69,7 @@ public final class PolicyCheck {
     missing(settings, problems);
     clocks(policy, problems);
     problems.addAll(SizeCheck.problems(policy.sizes()));
+    problems.addAll(LevyCheck.problems(policy));
     return problems;
   }
 

@@ -12,7 +12,9 @@ import org.counterweight.finding.Severity;
 import org.counterweight.rule.energy.EnergyRules;
 import org.counterweight.rule.entity.EntityRules;
 import org.counterweight.rule.harm.HarmRules;
+import org.counterweight.rule.oversight.OversightRules;
 import org.counterweight.rule.prominence.ProminenceRules;
+import org.counterweight.rule.purpose.PurposeRules;
 import org.counterweight.rule.usage.UsageRules;
 import org.counterweight.rule.value.ValueRules;
 import org.counterweight.statement.Figures;
@@ -21,7 +23,14 @@ import org.counterweight.statement.Statement;
 /** All rules about data, and how they are applied to a statement under a policy. */
 public final class RuleBook {
   private static final List<Rule> RULES =
-      Stream.of(EntityRules.ALL, EnergyRules.ALL, ValueRules.ALL, HarmRules.ALL, UsageRules.ALL)
+      Stream.of(
+              EntityRules.ALL,
+              EnergyRules.ALL,
+              ValueRules.ALL,
+              HarmRules.ALL,
+              OversightRules.ALL,
+              PurposeRules.ALL,
+              UsageRules.ALL)
           .flatMap(List::stream)
           .sorted(Comparator.comparing(rule -> rule.card().id()))
           .toList();

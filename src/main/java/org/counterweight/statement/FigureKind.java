@@ -502,6 +502,38 @@ public enum FigureKind {
       Dimension.COUNT,
       "integerItemType",
       "Decisions with AI"),
+  /** Decisions with AI by area. */
+  OVERSIGHT_AREA_DECISIONS(
+      "oversight.area-decisions",
+      Section.D,
+      "decision",
+      Dimension.COUNT,
+      "integerItemType",
+      "Decisions with AI by area"),
+  /** Overrides. */
+  OVERSIGHT_OVERRIDES(
+      "oversight.overrides",
+      Section.D,
+      "decision",
+      Dimension.COUNT,
+      "integerItemType",
+      "Overrides"),
+  /** Overrides by reason. */
+  OVERSIGHT_OVERRIDES_BY_REASON(
+      "oversight.overrides-by-reason",
+      Section.D,
+      "decision",
+      Dimension.COUNT,
+      "integerItemType",
+      "Overrides by reason"),
+  /** Overrides by area. */
+  OVERSIGHT_AREA_OVERRIDES(
+      "oversight.area-overrides",
+      Section.D,
+      "decision",
+      Dimension.COUNT,
+      "integerItemType",
+      "Overrides by area"),
   /** Voluntary use. */
   OVERSIGHT_VOLUNTARY_SHARE(
       "oversight.voluntary-share",
@@ -529,20 +561,15 @@ public enum FigureKind {
   /** Cost by purpose. */
   PURPOSE_COST(
       "purpose.cost", Section.E, "XXX", Dimension.MONEY, "monetaryItemType", "Cost by purpose"),
-  /** Levy base. */
+  /** Levy base: money, electricity or device-hours, as the policy's terms say. */
   PURPOSE_LEVY_BASE(
-      "purpose.levy-base", Section.E, "XXX", Dimension.MONEY, "monetaryItemType", "Levy base"),
-  /** Exempt compute. */
+      "purpose.levy-base", Section.E, "XXX", Dimension.ANY, "decimalItemType", "Levy base"),
+  /** Exempt compute, likewise. */
   PURPOSE_LEVY_EXEMPT(
-      "purpose.levy-exempt",
-      Section.E,
-      "XXX",
-      Dimension.MONEY,
-      "monetaryItemType",
-      "Exempt compute"),
-  /** Levy rate. */
+      "purpose.levy-exempt", Section.E, "XXX", Dimension.ANY, "decimalItemType", "Exempt compute"),
+  /** Levy rate: percent of a cost, or money for each MWh or device-hour. */
   PURPOSE_LEVY_RATE(
-      "purpose.levy-rate", Section.E, "%", Dimension.RATIO, "percentItemType", "Levy rate"),
+      "purpose.levy-rate", Section.E, "%", Dimension.ANY, "decimalItemType", "Levy rate"),
   /** Human-craft deduction. */
   PURPOSE_LEVY_DEDUCTION(
       "purpose.levy-deduction",

@@ -10,6 +10,7 @@ import java.util.List;
  * Computing for one purpose.
  *
  * @param id id.
+ * @param name what the computing was; by default the purpose; optional
  * @param purpose purpose.
  * @param energy electricity; optional
  * @param compute device-hours; optional
@@ -20,6 +21,7 @@ import java.util.List;
  */
 public record PurposeLine(
     @NotNull @Pattern(regexp = Forms.SLUG) @Size(max = 60) @Qualifier String id,
+    @Size(min = 1, max = 300) String name,
     @NotNull ComputePurpose purpose,
     @Kind(FigureKind.PURPOSE_ENERGY) @Valid Figure energy,
     @Kind(FigureKind.PURPOSE_COMPUTE) @Valid Figure compute,

@@ -1,6 +1,8 @@
 package org.counterweight.statement;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -19,6 +21,7 @@ import java.util.List;
  * @param share share who still use it.
  * @param low lower end of the interval in percent; optional
  * @param high upper end of the interval in percent; optional
+ * @param confidence confidence level of the interval in percent; optional
  * @param method how it was measured.
  * @param evidence ids of the evidence; optional
  */
@@ -30,6 +33,7 @@ public record VoluntaryUse(
     @NotNull @Kind(FigureKind.OVERSIGHT_VOLUNTARY_SHARE) @Valid Figure share,
     BigDecimal low,
     BigDecimal high,
+    @DecimalMin("50") @DecimalMax("100") BigDecimal confidence,
     @NotBlank @Size(max = 4000) String method,
     @Size(max = 100)
         List<@NotNull @Pattern(regexp = Forms.EVIDENCE_ID) @Size(max = 20) String> evidence) {

@@ -30,6 +30,8 @@ class PackageArrowsTest {
           .definedBy("org.counterweight.statement..")
           .layer("finding")
           .definedBy("org.counterweight.finding..")
+          .layer("tally")
+          .definedBy("org.counterweight.tally..")
           .layer("layout")
           .definedBy("org.counterweight.layout..")
           .layer("claim")
@@ -56,31 +58,42 @@ class PackageArrowsTest {
           .mayNotAccessAnyLayer()
           .whereLayer("finding")
           .mayOnlyAccessLayers("statement")
+          .whereLayer("tally")
+          .mayOnlyAccessLayers("statement")
           .whereLayer("layout")
           .mayNotAccessAnyLayer()
           .whereLayer("claim")
           .mayOnlyAccessLayers("statement", "finding")
           .whereLayer("rule")
-          .mayOnlyAccessLayers("statement", "finding", "layout", "claim")
+          .mayOnlyAccessLayers("statement", "finding", "tally", "layout", "claim")
           .whereLayer("readback")
           .mayOnlyAccessLayers("finding", "layout")
           .whereLayer("intake")
           .mayOnlyAccessLayers("statement", "finding", "rule")
           .whereLayer("render")
-          .mayOnlyAccessLayers("statement", "finding")
+          .mayOnlyAccessLayers("statement", "finding", "tally")
           .whereLayer("release")
           .mayOnlyAccessLayers("statement", "finding")
           .whereLayer("report")
           .mayOnlyAccessLayers("finding", "layout")
           .whereLayer("generate")
           .mayOnlyAccessLayers(
-              "statement", "finding", "layout", "rule", "intake", "render", "readback", "release")
+              "statement",
+              "finding",
+              "tally",
+              "layout",
+              "rule",
+              "intake",
+              "render",
+              "readback",
+              "release")
           .whereLayer("batch")
           .mayNotAccessAnyLayer()
           .whereLayer("cli")
           .mayOnlyAccessLayers(
               "statement",
               "finding",
+              "tally",
               "layout",
               "claim",
               "rule",
@@ -96,7 +109,10 @@ class PackageArrowsTest {
   static final ArchRule theDomainDoesNoInputOrOutput =
       noClasses()
           .that()
-          .resideInAnyPackage("org.counterweight.statement..", "org.counterweight.rule..")
+          .resideInAnyPackage(
+              "org.counterweight.statement..",
+              "org.counterweight.tally..",
+              "org.counterweight.rule..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("java.io..", "java.nio..", "java.net..");
@@ -155,7 +171,10 @@ class PackageArrowsTest {
   static final ArchRule reportedFiguresAreNeverBinaryFloatingPoint =
       noClasses()
           .that()
-          .resideInAnyPackage("org.counterweight.statement..", "org.counterweight.rule..")
+          .resideInAnyPackage(
+              "org.counterweight.statement..",
+              "org.counterweight.tally..",
+              "org.counterweight.rule..")
           // What is measured on a page is geometry, not a reported figure.
           .and()
           .resideOutsideOfPackage("org.counterweight.rule.prominence..")

@@ -69,6 +69,30 @@ enum BookVariant {
               "y".repeat(3000),
               "long words ".repeat(350),
               "reason ".repeat(500))),
+  /**
+   * Usage that was rewarded, areas and counts with their comparatives, and a ledger without area.
+   */
+  REWARDED(
+      """
+      oversight:
+        areas:
+          - {id: customs, name: Customs, decisions: {value: 30200, unit: decision, decimals: -2, prior: 20100}, overrides: {value: 1, unit: decision, prior: 3}}
+          - {id: routes, name: "<Routes> & *", decisions: {value: 18000, unit: decision, decimals: -2, prior: 11400}}
+        overrideCounts:
+          total: {value: 3, unit: decision, prior: 3}
+          byReason: {safety: {value: 1, unit: decision, prior: 2}, craft: {value: 2, unit: decision, prior: 1}}
+        overrides:
+          - {id: o-1, date: 2025-05-06, area: Customs, decision: Inspection kept, reason: safety}
+          - {id: o-2, date: 2025-05-07, area: "<Routes> & *", decision: Road kept, reason: craft}
+          - {id: o-3, date: 2025-05-08, decision: "=1+1", reason: craft}
+        incentives:
+          quotas: {inPlace: true, headcount: 900, start: 2025-01-06, end: 2025-06-30, description: Twenty prompts a week.}
+      usage:
+        caution: Sales was told to send twenty prompts a week until June.
+        figures:
+          - {id: usage.adoption.support, name: Support agents who use it, amount: {value: 95, unit: "%", prior: 61}}
+          - {id: usage.adoption.code, name: Engineers who use it, amount: {value: 88, unit: "%"}}
+      """),
   GERMAN("{language: de, entity: {country: DE, city: Bremen}}"),
   AMERICAN("{language: en-US, currency: USD, entity: {country: US, city: Boston}}");
 

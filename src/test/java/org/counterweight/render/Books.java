@@ -24,12 +24,13 @@ public final class Books {
 
   static ViewInput input(Statement statement) {
     return ViewInput.of(
-        statement,
-        BaseStatement.policy().title(),
-        BaseStatement.policy().version(),
-        DIGEST,
-        statement.usage() == null,
-        false);
+            statement,
+            BaseStatement.policy().title(),
+            BaseStatement.policy().version(),
+            DIGEST,
+            statement.usage() == null,
+            false)
+        .proposing(StatementVariants.levy(statement));
   }
 
   /** The workbook of a statement. */

@@ -107,7 +107,9 @@ class MessagesTest {
             "workload",
             "embodied",
             "intensity",
-            "incentive");
+            "incentive",
+            "column",
+            "reach");
     assertThat(
             ENGLISH.keySet().stream()
                 .filter(key -> Character.isLowerCase(key.charAt(0)))

@@ -113,7 +113,8 @@ final class StatementBookTest {
               "Method & evidence",
               "Comparatives",
               "Restatements",
-              "Not disclosed");
+              "Not disclosed",
+              "D Register");
     }
     try (XSSFWorkbook book = book(BookVariant.NO_USAGE.statement())) {
       assertThat(names(book)).doesNotContain("U Usage").contains("E Purpose");
@@ -155,7 +156,9 @@ final class StatementBookTest {
   void chartsStandOnEachSectionWithWordsForWhatTheyShow() throws Exception {
     try (XSSFWorkbook book = book(BookVariant.BASE.statement())) {
       assertThat(charts(book, "A Energy")).isEqualTo(2);
-      assertThat(charts(book, "B Value")).isEqualTo(2);
+      // The bridge, the effects, and four measures before and after.
+      assertThat(charts(book, "B Value")).isEqualTo(6);
+      assertThat(charts(book, "D Oversight")).isEqualTo(2);
       assertThat(charts(book, "C Harm")).isEqualTo(2);
       assertThat(charts(book, "U Usage")).isEqualTo(3);
       assertThat(book.getSheet("B Value").getDrawingPatriarch().getCTDrawing().toString())

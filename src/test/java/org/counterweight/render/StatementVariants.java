@@ -5,7 +5,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.counterweight.intake.RecordBinder;
 import org.counterweight.rule.BaseStatement;
+import org.counterweight.rule.LevyScope;
+import org.counterweight.rule.Policy;
 import org.counterweight.statement.Statement;
+import org.counterweight.tally.LevyProposal;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -32,6 +35,8 @@ public final class StatementVariants {
     all.put("totals-only", totalsOnly());
     all.put("compiled", compiled());
     all.put("purpose", purpose());
+    all.put("rewarded", rewarded());
+    all.put("register-300", register(300));
     all.put("german", german());
     all.put("loss", loss());
     all.put("exact-amounts", exactAmounts());
@@ -41,7 +46,14 @@ public final class StatementVariants {
   /** How a variant is rendered: on the paper and in the language that it asks for. */
   public static ViewInput input(Statement statement) {
     return ViewInput.of(
-        statement, "Equal prominence", "2026-01", "9c41e07b55d2aa10".repeat(4), false, false);
+            statement, "Equal prominence", "2026-01", "9c41e07b55d2aa10".repeat(4), false, false)
+        .proposing(levy(statement));
+  }
+
+  /** The levy of the default policy. */
+  static LevyProposal levy(Statement statement) {
+    Policy policy = BaseStatement.policy();
+    return new LevyProposal(policy.levy(), LevyScope.of(statement, policy));
   }
 
   /** The same on letter paper in American English. */
@@ -54,7 +66,8 @@ public final class StatementVariants {
         true,
         true,
         PageSize.LETTER,
-        Locale.US);
+        Locale.US,
+        levy(statement));
   }
 
   private static ObjectNode base() {
@@ -190,6 +203,54 @@ public final class StatementVariants {
           - {what: energy.market-emissions, reason: No market-based figure is published for AI work alone.}
           - {what: oversight, reason: Nothing is published.}
         """);
+  }
+
+  /** Usage that was asked for and rewarded, adoption with a test and without one. */
+  private static Statement rewarded() {
+    return BaseStatement.with(
+        """
+        oversight:
+          areas:
+            - {id: customs, name: Customs, decisions: {value: 30200, unit: decision, decimals: -2, prior: 20100}, overrides: {value: 1, unit: decision, prior: 3}}
+            - {id: routes, name: Routes, decisions: {value: 18000, unit: decision, decimals: -2, prior: 11400}}
+          overrideCounts:
+            total: {value: 1, unit: decision, prior: 3}
+            byReason: {safety: {value: 1, unit: decision, prior: 2}, craft: {value: 0, unit: decision, prior: 1}}
+          incentives:
+            quotas: {inPlace: true, headcount: 900, start: 2025-01-06, end: 2025-06-30, description: Twenty prompts a week in sales.}
+            awards: {inPlace: true, headcount: 1, start: 2025-01-06, end: 2025-08-31, description: A prize.}
+        usage:
+          caution: Sales was told to send twenty prompts a week until June.
+          figures:
+            - id: usage.adoption.support
+              name: Support agents who use the assistant
+              amount: {value: 95, unit: "%", prior: 61}
+              definition: Agents with at least one request in December.
+            - id: usage.adoption.code
+              name: Engineers who use the code assistant
+              amount: {value: 88, unit: "%"}
+              definition: Engineers with at least one request in December.
+        """);
+  }
+
+  private static Statement register(int count) {
+    ObjectNode tree = base();
+    ArrayNode entries = (ArrayNode) tree.at("/oversight/overrides");
+    JsonNode first = entries.get(0);
+    entries.removeAll();
+    String[] reasons = {"safety", "quality", "rights", "craft"};
+    for (int i = 1; i <= count; i++) {
+      ObjectNode entry = (ObjectNode) first.deepCopy();
+      entry.put("id", "o-" + i).put("reason", reasons[i * i % 4]);
+      entry.put("date", String.format(Locale.ROOT, "2025-%02d-%02d", i % 12 + 1, i % 28 + 1));
+      if (i % 5 == 0) {
+        entry.remove("area");
+      } else {
+        entry.put("area", "Area " + i % 7);
+      }
+      entries.add(entry);
+    }
+    return RecordBinder.statement(tree);
   }
 
   private static Statement purpose() {

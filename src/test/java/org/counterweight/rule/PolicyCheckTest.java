@@ -113,6 +113,14 @@ class PolicyCheckTest {
         "{sizes: [{id: a, criteriaNeeded: 0, employeesAbove: 1}]} | /sizes/0/criteriaNeeded",
         "{sizes: [{id: a, criteriaNeeded: 1, turnoverAbove: 1}]} | /sizes/0",
         "{sizes: [{id: a, criteriaNeeded: 1, turnoverAbove: 1, currency: EURO}]} | /sizes/0/currency",
+        "{levy: {sizes: [a], base: cost, rate: 1, exempt: {purposes: [safety], fromLevel: L2}, whatIf: [2]}} | ",
+        "{levy: {sizes: [b], base: cost, rate: 1, exempt: {fromLevel: L2}}} | /levy/sizes/0",
+        "{levy: {base: cost, rate: 150, exempt: {fromLevel: L2}}} | /levy/rate",
+        "{levy: {base: cost, rate: 1, exempt: {fromLevel: L2}, whatIf: [2, 2.0]}} | /levy/whatIf/1",
+        "{levy: {base: cost, rate: 1, currency: EUR, exempt: {fromLevel: L2}}} | /levy/currency",
+        "{levy: {base: energy, rate: 150, exempt: {fromLevel: L2}}} | /levy",
+        "{levy: {base: energy, rate: 150, currency: EURO, exempt: {fromLevel: L2}}} | /levy/currency",
+        "{levy: {base: cost, rate: 1, exempt: {purposes: [safety, safety], fromLevel: L2}}} | /levy/exempt/purposes/1",
         "{sizes: [{id: a, criteriaNeeded: 1, employeesAbove: 1}, {id: a, criteriaNeeded: 1, employeesAbove: 2}]} | /sizes/1/id",
       })
   void problemIsFoundOnceAtItsPlace(String change, String pointer) {

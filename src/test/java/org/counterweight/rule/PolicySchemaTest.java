@@ -16,8 +16,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.counterweight.finding.RuleId;
 import org.counterweight.finding.Severity;
+import org.counterweight.statement.AttributionLevel;
 import org.counterweight.statement.ClockRegime;
 import org.counterweight.statement.Coded;
+import org.counterweight.statement.ComputePurpose;
+import org.counterweight.statement.CraftCentre;
+import org.counterweight.tally.LevyBase;
+import org.counterweight.tally.LevyTerms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,6 +81,14 @@ class PolicySchemaTest {
         "{clocks: {gdpr-33: {citation: null}}} | required",
         "{sizes: [{id: a, title: A, from: 2026-01-01, criteriaNeeded: 0, citation: A}]} | minimum",
         "{sizes: [{id: a, title: A, criteriaNeeded: 1, citation: A}]} | required",
+        "{levy: {rate: null}} | required",
+        "{levy: {rate: -1}} | minimum",
+        "{levy: {base: tokens}} | enum",
+        "{levy: {exempt: {purposes: [marketing]}}} | enum",
+        "{levy: {exempt: {fromLevel: L6}}} | enum",
+        "{levy: {craft: {most: 101}}} | maximum",
+        "{levy: {craft: {centres: [sales]}}} | enum",
+        "{levy: {cap: 1}} | additionalProperties",
         "{extra: 1} | additionalProperties",
       })
   void brokenPolicyIsRefused(String change, String keyword) throws IOException {
@@ -90,6 +103,9 @@ class PolicySchemaTest {
     assertThat(keys("/$defs/ruleSetting")).isEqualTo(components(RuleSetting.class));
     assertThat(keys("/$defs/deadline")).isEqualTo(components(Deadline.class));
     assertThat(keys("/$defs/sizeThreshold")).isEqualTo(components(SizeThreshold.class));
+    assertThat(keys("/$defs/levyTerms")).isEqualTo(components(LevyTerms.class));
+    assertThat(keys("/$defs/levyExemption")).isEqualTo(components(LevyTerms.Exemption.class));
+    assertThat(keys("/$defs/levyCraft")).isEqualTo(components(LevyTerms.Craft.class));
   }
 
   private static List<String> keys(String pointer) {
@@ -108,6 +124,10 @@ class PolicySchemaTest {
         .isEqualTo(Arrays.stream(Severity.values()).map(Severity::code).toList());
     assertThat(codes("clockRegime")).isEqualTo(coded(ClockRegime.values()));
     assertThat(codes("deadlineUnit")).isEqualTo(coded(DeadlineUnit.values()));
+    assertThat(codes("levyBase")).isEqualTo(coded(LevyBase.values()));
+    assertThat(codes("computePurpose")).isEqualTo(coded(ComputePurpose.values()));
+    assertThat(codes("attributionLevel")).isEqualTo(coded(AttributionLevel.values()));
+    assertThat(codes("craftCentre")).isEqualTo(coded(CraftCentre.values()));
   }
 
   private static List<String> coded(Coded[] values) {

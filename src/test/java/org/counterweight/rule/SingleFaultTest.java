@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.counterweight.finding.Finding;
 import org.counterweight.rule.energy.EnergyRules;
 import org.counterweight.rule.entity.EntityRules;
+import org.counterweight.rule.oversight.OversightRules;
+import org.counterweight.rule.purpose.PurposeRules;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -40,7 +42,8 @@ class SingleFaultTest {
   }
 
   private static Stream<Rule> rules() {
-    return Stream.of(EntityRules.ALL, EnergyRules.ALL).flatMap(List::stream);
+    return Stream.of(EntityRules.ALL, EnergyRules.ALL, OversightRules.ALL, PurposeRules.ALL)
+        .flatMap(List::stream);
   }
 
   private static List<Finding> findings(String example) {

@@ -150,6 +150,7 @@ record Outline(String title, String letter, String root, List<String> parts, Str
               "harm.nilStatements[]",
               "Types of harm that were searched for and not found."),
           sheet("D Oversight", "D", "oversight", "Section D as a whole, and usage incentives."),
+          sheet("D Areas", "D", "oversight.areas[]", "Decisions that AI took part in, by area."),
           sheet(
               "D Overrides",
               "D",

@@ -21,9 +21,7 @@ final class CellNames {
       if (sheet != null && name.areas().size() == 1) {
         Area area = name.areas().get(0);
         Merges merged = merges.get(sheet);
-        boolean one =
-            area.single()
-                || (merged != null && area.equals(merged.around(area.top(), area.left())));
+        boolean one = area.single() || (merged != null && merged.has(area));
         cell = one ? sheet.place(area.top(), area.left()) : null;
       }
       all.add(

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.counterweight.readback.UnreadableArtefact;
 
 /**
  * The cells that charts take their numbers and words from. Programs plot what the cells say, not
@@ -18,8 +19,11 @@ final class ChartCells {
   private final Map<Sheet, Grid> grids = new HashMap<>();
   private final Map<String, DefinedName> names = new HashMap<>();
   private final Map<Sheet, Map<Integer, Sheet.Row>> rows = new HashMap<>();
+  private final Limits limits;
+  private long taken;
 
-  ChartCells(List<Sheet> sheets, List<DefinedName> names) {
+  ChartCells(List<Sheet> sheets, List<DefinedName> names, Limits limits) {
+    this.limits = limits;
     sheets.forEach(sheet -> this.sheets.putIfAbsent(sheet.name.toLowerCase(Locale.ROOT), sheet));
     names.forEach(name -> this.names.putIfAbsent(name.name().toLowerCase(Locale.ROOT), name));
   }
@@ -33,8 +37,9 @@ final class ChartCells {
    *
    * @param visible whether those that are hidden are left out
    * @return null where it leads to no cells of this workbook
+   * @throws UnreadableArtefact where charts take more cells than can be
    */
-  List<Cell> of(String reference, boolean visible) {
+  List<Cell> of(String reference, boolean visible) throws UnreadableArtefact {
     String plain = reference.strip();
     if (plain.startsWith("(") && plain.endsWith(")")) {
       plain = plain.substring(1, plain.length() - 1);
@@ -55,6 +60,10 @@ final class ChartCells {
     for (Area area : target.areas()) {
       if ((long) area.rows() * area.columns() + cells.size() > MOST) {
         return null;
+      }
+      taken += (long) area.rows() * area.columns();
+      if (taken > limits.points()) {
+        throw Pack.tooLarge("has charts that show more than " + limits.points() + " cells");
       }
       add(sheet, area, visible, cells);
     }

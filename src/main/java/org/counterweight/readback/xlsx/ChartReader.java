@@ -85,7 +85,8 @@ final class ChartReader {
     shapes(Relations.of(part, xml), root);
   }
 
-  private static String title(Node chart, List<ChartSeries> series, ChartSource source) {
+  private static String title(Node chart, List<ChartSeries> series, ChartSource source)
+      throws UnreadableArtefact {
     if (chart.has("title")) {
       String words = source.words(chart.in("title").in("tx")).strip();
       if (!words.isEmpty()) {
@@ -183,7 +184,8 @@ final class ChartReader {
       List<List<ChartSeries.Written>> written,
       double top,
       double foot,
-      ChartSource source) {
+      ChartSource source)
+      throws UnreadableArtefact {
     boolean lying = series.stream().anyMatch(ChartSeries::lying);
     Node axis = plot.has("catAx") ? plot.in("catAx") : plot.in("dateAx");
     double left = drawn.box.x() + drawn.box.width() * 0.15;

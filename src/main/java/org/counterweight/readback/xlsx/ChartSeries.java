@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.counterweight.layout.Colour;
+import org.counterweight.readback.UnreadableArtefact;
 
 /**
  * A series of a chart.
@@ -33,7 +34,8 @@ record ChartSeries(
     Node group) {
 
   /** Reads one. */
-  static ChartSeries of(Node node, Node group, int index, ChartSource source) {
+  static ChartSeries of(Node node, Node group, int index, ChartSource source)
+      throws UnreadableArtefact {
     Node across = node.has("cat") ? node.in("cat") : node.in("xVal");
     Node up = node.has("val") ? node.in("val") : node.in("yVal");
     boolean area = group.name.startsWith("area");

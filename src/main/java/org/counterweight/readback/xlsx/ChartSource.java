@@ -3,6 +3,7 @@ package org.counterweight.readback.xlsx;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.counterweight.readback.UnreadableArtefact;
 
 /** Takes words and numbers of a chart from the cells it refers to, else from what it kept. */
 final class ChartSource {
@@ -30,13 +31,13 @@ final class ChartSource {
     return null;
   }
 
-  private List<Cell> cells(Node node) {
+  private List<Cell> cells(Node node) throws UnreadableArtefact {
     Node reference = reference(node);
     return reference == null ? null : cells.of(reference.in("f").text(), visible);
   }
 
   /** One text, as a series' name or a title. */
-  String words(Node node) {
+  String words(Node node) throws UnreadableArtefact {
     if (node.has("rich")) {
       StringBuilder words = new StringBuilder();
       node.in("rich").deep("t").forEach(t -> words.append(t.text()));
@@ -49,7 +50,7 @@ final class ChartSource {
   }
 
   /** The texts of categories. */
-  List<String> texts(Node node) {
+  List<String> texts(Node node) throws UnreadableArtefact {
     List<String> texts = new ArrayList<>();
     List<Cell> found = cells(node);
     if (found != null && found.stream().anyMatch(cell -> cell != null)) {
@@ -80,7 +81,7 @@ final class ChartSource {
   }
 
   /** The numbers of a series. */
-  List<Double> numbers(Node node) {
+  List<Double> numbers(Node node) throws UnreadableArtefact {
     List<Double> numbers = new ArrayList<>();
     List<Cell> found = cells(node);
     if (found != null && found.stream().anyMatch(cell -> cell != null)) {
@@ -98,7 +99,7 @@ final class ChartSource {
   }
 
   /** The number format of a series. */
-  String format(Node node) {
+  String format(Node node) throws UnreadableArtefact {
     List<Cell> found = cells(node);
     if (found != null) {
       for (Cell cell : found) {

@@ -34,10 +34,17 @@ final class FormulaBook implements EvaluationWorkbook, FormulaParsingWorkbook {
   private final Map<Integer, FormulaSheet> views = new HashMap<>();
   private final Map<String, DefinedName> names = new HashMap<>();
   private final List<DefinedName> numbered;
+  private final Map<DefinedName, Integer> numbers = new HashMap<>();
+  private final Map<String, Integer> indexes = new HashMap<>();
 
   FormulaBook(List<Sheet> sheets, List<DefinedName> names) {
     this.sheets = sheets;
     this.numbered = names;
+    for (int i = 0; i < names.size(); i++) {
+      numbers.putIfAbsent(names.get(i), i);
+    }
+    sheets.forEach(
+        sheet -> indexes.putIfAbsent(sheet.name.toLowerCase(Locale.ROOT), sheet.number - 1));
     names.forEach(name -> this.names.putIfAbsent(key(name.name(), name.sheet()), name));
   }
 
@@ -90,7 +97,7 @@ final class FormulaBook implements EvaluationWorkbook, FormulaParsingWorkbook {
   public EvaluationName getName(String name, int sheet) {
     DefinedName found = names.get(key(name, sheet + 1));
     found = found == null ? names.get(key(name, 0)) : found;
-    return found == null ? null : new Known(found, numbered.indexOf(found), this);
+    return found == null ? null : new Known(found, numbers.get(found), this);
   }
 
   @Override
@@ -115,12 +122,7 @@ final class FormulaBook implements EvaluationWorkbook, FormulaParsingWorkbook {
 
   @Override
   public int getSheetIndex(String name) {
-    for (Sheet sheet : sheets) {
-      if (sheet.name.equalsIgnoreCase(name)) {
-        return sheet.number - 1;
-      }
-    }
-    return -1;
+    return indexes.getOrDefault(name.toLowerCase(Locale.ROOT), -1);
   }
 
   @Override

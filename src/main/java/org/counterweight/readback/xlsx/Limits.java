@@ -11,8 +11,12 @@ package org.counterweight.readback.xlsx;
  * @param depth deepest nesting of XML elements
  * @param nodes most XML elements outside of cells
  * @param cells most cells, empty ones with a format included
+ * @param filled most cells with content
  * @param text most characters of text
  * @param sheets most sheets
+ * @param drawings most pictures, shapes and charts on a sheet
+ * @param points most cells that charts take their numbers and words from, each as often as it is
+ *     taken
  * @param evaluations most cells that conditional formats are worked out for, times their rules
  */
 record Limits(
@@ -23,10 +27,25 @@ record Limits(
     int depth,
     int nodes,
     int cells,
+    int filled,
     int text,
     int sheets,
+    int drawings,
+    int points,
     int evaluations) {
   static final Limits DEFAULT =
       new Limits(
-          5_000, 96L << 20, 192L << 20, 200, 80, 1_500_000, 600_000, 24 << 20, 1_000, 1_000_000);
+          5_000,
+          96L << 20,
+          192L << 20,
+          200,
+          80,
+          1_500_000,
+          600_000,
+          250_000,
+          24 << 20,
+          1_000,
+          3_000,
+          1_000_000,
+          3_000_000);
 }

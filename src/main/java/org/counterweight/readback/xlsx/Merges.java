@@ -2,8 +2,10 @@ package org.counterweight.readback.xlsx;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.counterweight.readback.UnreadableArtefact;
 
@@ -14,11 +16,17 @@ import org.counterweight.readback.UnreadableArtefact;
 final class Merges {
   private final List<Area> areas;
   private final TreeMap<Integer, Area> across = new TreeMap<>();
+  private final Set<Area> all;
   private int next;
+
+  /** The first row at whose end one of those across is left behind. */
+  private int nearest = Integer.MAX_VALUE;
+
   private int row = -1;
 
   private Merges(List<Area> areas) {
     this.areas = areas;
+    this.all = new HashSet<>(areas);
   }
 
   /** Reads those of a sheet; areas that overlap are nothing that a program shows alike. */
@@ -55,16 +63,20 @@ final class Merges {
   private void go(int to) {
     if (to < row) {
       across.clear();
+      nearest = Integer.MAX_VALUE;
       next = 0;
     }
-    if (to != row) {
+    if (to > nearest) {
       across.values().removeIf(area -> area.bottom() < to);
+      nearest = Integer.MAX_VALUE;
+      across.values().forEach(area -> nearest = Math.min(nearest, area.bottom()));
     }
     row = to;
     while (next < areas.size() && areas.get(next).top() <= to) {
       Area area = areas.get(next++);
       if (area.bottom() >= to) {
         across.put(area.left(), area);
+        nearest = Math.min(nearest, area.bottom());
       }
     }
   }
@@ -99,7 +111,8 @@ final class Merges {
     return entry == null ? -1 : entry.getValue().right();
   }
 
-  List<Area> all() {
-    return areas;
+  /** Whether an area is merged. */
+  boolean has(Area area) {
+    return all.contains(area);
   }
 }

@@ -19,9 +19,6 @@ final class OlderDrawings {
   private static final double POINTS_PER_PIXEL = 0.75;
   private static final Font USUAL = new Font(8, "Segoe UI", false, false, false, null);
 
-  /** Most small charts in cells that are looked at. */
-  private static final int MOST = 20_000;
-
   private final Sheet sheet;
   private final Grid grid;
   private final Xml xml;
@@ -167,13 +164,12 @@ final class OlderDrawings {
   }
 
   /** Small charts in cells. */
-  private void sparklines() {
-    int count = 0;
+  private void sparklines() throws UnreadableArtefact {
     for (Node group : sheet.rest.deep("sparklineGroup")) {
       boolean bars = group.get("type", "line").equals("column");
       for (Node line : group.deep("sparkline")) {
         Area area = Area.of(line.in("sqref").text());
-        if (area == null || ++count > MOST) {
+        if (area == null) {
           continue;
         }
         List<Double> values = new ArrayList<>();

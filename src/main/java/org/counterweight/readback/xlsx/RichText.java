@@ -38,6 +38,15 @@ record RichText(List<Piece> pieces) {
     return new RichText(List.copyOf(pieces));
   }
 
+  /** How much work it is: its characters, and some for each piece. */
+  int weight() {
+    int weight = 0;
+    for (Piece piece : pieces) {
+      weight += piece.text().length() + 16;
+    }
+    return weight;
+  }
+
   String text() {
     if (pieces.size() == 1) {
       return pieces.get(0).text();

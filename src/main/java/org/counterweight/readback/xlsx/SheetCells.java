@@ -105,7 +105,7 @@ final class SheetCells {
         number && format.alignment().wrap() ? unwrapped(format.alignment()) : format.alignment();
     String horizontal = horizontal(cell, alignment, asFormula);
     Setting setting = new Setting(sheet.number, box, alignment, horizontal, pieces);
-    Ground ground = ground(row, format, box);
+    Ground ground = ground(row, index, format, box);
     double[] window =
         words && merged == null && !alignment.wrap()
             ? window(row, index, box, setting.width(), horizontal)
@@ -204,25 +204,27 @@ final class SheetCells {
     return new double[] {left, right};
   }
 
-  private Ground ground(Sheet.Row row, CellFormat format, Box box) {
+  private Ground ground(Sheet.Row row, int index, CellFormat format, Box box) {
     return (ink, place) -> {
       List<Colour> own = format.fill().colours();
       boolean over = place.x() < box.x() - 1 || place.right() > box.right() + 1;
       if (!over) {
         return own.isEmpty() ? paper() : Ground.nearest(ink, own);
       }
-      List<Colour> all = new ArrayList<>(own);
-      boolean paper = own.isEmpty();
       int first = grid.columns.at(Math.max(0, place.x()));
       int last = grid.columns.at(Math.max(0, place.right() - 0.5));
+      List<Colour> all = new ArrayList<>();
+      boolean paper = false;
       int there = 0;
-      for (Cell cell : row.cells()) {
-        if (cell.column >= first && cell.column <= last) {
-          there++;
-          List<Colour> colours = looks.of(cell).fill().colours();
-          all.addAll(colours);
-          paper |= colours.isEmpty();
-        }
+      int from = index;
+      while (from > 0 && row.cells().get(from - 1).column >= first) {
+        from--;
+      }
+      for (int i = from; i < row.cells().size() && row.cells().get(i).column <= last; i++) {
+        there++;
+        List<Colour> colours = looks.of(row.cells().get(i)).fill().colours();
+        all.addAll(colours);
+        paper |= colours.isEmpty();
       }
       if (paper || there < last - first + 1) {
         if (picture) {

@@ -17,6 +17,7 @@ final class SheetReader {
   private final List<RichText> strings;
   private final Limits limits;
   private int cells;
+  private int contents;
 
   SheetReader(Xml xml, List<RichText> strings, Limits limits) {
     this.xml = xml;
@@ -106,6 +107,9 @@ final class SheetReader {
         continue;
       }
       Cell cell = cell(sheet, in, index, column);
+      if (cell.filled() && ++contents > limits.filled()) {
+        throw Pack.tooLarge("has more than " + limits.filled() + " cells with content");
+      }
       column = cell.column;
       filled.add(cell);
     }
@@ -205,6 +209,8 @@ final class SheetReader {
                   + Pack.SAVE_AGAIN);
         }
         cell.rich = strings.get(index);
+        // Counted as often as it is shown: a long text in many cells is as much to read as many.
+        xml.text(cell.rich.weight());
         cell.kind = WorkbookCells.Kind.TEXT;
       }
       case "str" -> {

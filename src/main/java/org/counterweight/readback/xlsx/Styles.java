@@ -5,9 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
+import org.counterweight.readback.UnreadableArtefact;
 
 /** The formats that cells refer to by number. */
 final class Styles {
+  /** Longer format codes than programs keep. */
+  private static final int LONGEST = 2_000;
+
   private final List<CellFormat> formats = new ArrayList<>();
   private final Map<Integer, String> codes = new HashMap<>();
   private final Map<String, NumberFormat> parsed = new HashMap<>();
@@ -15,9 +19,19 @@ final class Styles {
   private final Node root;
   private final Palette palette;
 
-  Styles(Node root, Palette palette) {
+  /**
+   * Those of a workbook.
+   *
+   * @throws UnreadableArtefact where a number format is longer than any program allows
+   */
+  Styles(Node root, Palette palette) throws UnreadableArtefact {
     this.root = root;
     this.palette = palette;
+    for (Node node : root.deep("numFmt")) {
+      if (node.get("formatCode", "").length() > LONGEST) {
+        throw Pack.tooLarge("has a number format of more than " + LONGEST + " characters");
+      }
+    }
     for (Node node : root.in("numFmts").all("numFmt")) {
       codes.put(node.whole("numFmtId", 0), node.get("formatCode", "General"));
     }
@@ -75,7 +89,7 @@ final class Styles {
 
   /** A number format, taken apart once. */
   NumberFormat format(String code) {
-    return parsed.computeIfAbsent(code, NumberFormat::of);
+    return parsed.computeIfAbsent(code.length() > LONGEST ? "General" : code, NumberFormat::of);
   }
 
   /** The format with a number. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.counterweight.layout.Aside;
 import org.counterweight.layout.Box;
 import org.counterweight.layout.Layout;
 import org.counterweight.layout.Line;
@@ -22,6 +23,7 @@ public final class WorkbookFile {
   private final List<Sheet> sheets = new ArrayList<>();
   private final List<DefinedName> names = new ArrayList<>();
   private final Map<Sheet, Merges> merges = new HashMap<>();
+  private final List<String> views = new ArrayList<>();
   private boolean from1904;
   private Styles styles;
   private List<RichText> strings = List.of();
@@ -108,6 +110,9 @@ public final class WorkbookFile {
     for (Node node : root.in("definedNames").all("definedName")) {
       names.add(DefinedName.of(node));
     }
+    for (Node node : root.in("customWorkbookViews").all("customWorkbookView")) {
+      views.add(node.get("name", ""));
+    }
   }
 
   private void styles(Relations relations) throws UnreadableArtefact {
@@ -127,7 +132,7 @@ public final class WorkbookFile {
   }
 
   private Readback seen(Relations file) throws UnreadableArtefact {
-    ChartCells cells = new ChartCells(sheets, names);
+    ChartCells cells = new ChartCells(sheets, names, limits);
     Map<Sheet, Grid> grids = new HashMap<>();
     Map<Sheet, Looks> looks = new HashMap<>();
     Map<Sheet, List<SheetTable>> definitions = new HashMap<>();
@@ -145,6 +150,7 @@ public final class WorkbookFile {
     Assembly assembly = new Assembly(cellNames);
     Asides asides = new Asides(xml);
     asides.properties(file);
+    views.forEach(view -> asides.add(Aside.Kind.PROPERTY, view, 0, null));
     List<List<CellText>> texts = new ArrayList<>();
     List<List<Drawn>> drawings = new ArrayList<>();
     List<List<SheetTable>> tables = new ArrayList<>();
@@ -160,6 +166,10 @@ public final class WorkbookFile {
       List<Drawn> drawn = new ArrayList<>();
       drawn.addAll(new OlderDrawings(sheet, grid, xml, cells, printed).read());
       drawn.addAll(new Drawings(sheet, grid, xml, styles, printed, cells, from1904).read());
+      if (drawn.size() > limits.drawings()) {
+        throw Pack.tooLarge(
+            "has more than " + limits.drawings() + " drawings on its sheet \"" + sheet.name + "\"");
+      }
       Covering.apply(read.texts(), drawn);
       drawings.add(drawn);
       List<SheetTable> defined = definitions.get(sheet);

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.counterweight.claim.ClaimFinder;
 import org.counterweight.claim.ClaimForm;
 import org.counterweight.claim.Metric;
 import org.counterweight.claim.Reading;
@@ -43,14 +42,14 @@ final class Attribution {
 
   private final Layout layout;
   private final KnownFigures known;
-  private final ClaimFinder finder;
+  private final Claims finder;
   private final Regions regions;
   private final Section[] section;
   private final boolean[] claims;
   private final Reading[] readings;
   private final List<List<String>> figures = new ArrayList<>();
 
-  private Attribution(Layout layout, KnownFigures known, ClaimFinder finder) {
+  private Attribution(Layout layout, KnownFigures known, Claims finder) {
     this.layout = layout;
     this.known = known;
     this.finder = finder;
@@ -65,7 +64,7 @@ final class Attribution {
   }
 
   /** What each block speaks of, by the order of the blocks. */
-  static List<Item> of(Layout layout, KnownFigures known, ClaimFinder finder) {
+  static List<Item> of(Layout layout, KnownFigures known, Claims finder) {
     Attribution attribution = new Attribution(layout, known, finder);
     Set<Integer> done = new LinkedHashSet<>();
     layout.tables().forEach(table -> attribution.table(table, done));
@@ -172,7 +171,16 @@ final class Attribution {
     boolean number = block.text().codePoints().anyMatch(Character::isDigit);
     String read = above == null || !number ? block.text() : above + " | " + block.text();
     readings[i] = row != null ? row : finder.read(read);
-    if (row != null || isUsage(readings[i], block.text(), figures.get(i), regions.of(i))) {
+    // In the row of a figure that the data know, words that may mean something else do.
+    boolean settled =
+        byIds != null
+            && byIds != Section.U
+            && readings[i].usage().stream().allMatch(claim -> WEAK.contains(claim.metric()))
+            && !known.showsUsage(block.text());
+    boolean usage =
+        row != null
+            || (!settled && isUsage(readings[i], block.text(), figures.get(i), regions.of(i)));
+    if (usage) {
       usage(i);
       return;
     }
@@ -226,7 +234,7 @@ final class Attribution {
 
   /** What a picture shows: what its text says, or its alternative text, or where it stands. */
   static Section ofPicture(
-      Picture picture, List<Item> items, KnownFigures known, ClaimFinder finder) {
+      Picture picture, List<Item> items, KnownFigures known, Claims finder) {
     Section inside = null;
     for (int i : picture.blocks()) {
       Section each = items.get(i).section();
@@ -316,7 +324,10 @@ final class Attribution {
   private boolean isUsage(Reading reading, String text, List<String> ids, Section marked) {
     boolean poses = marked == Section.B || marked == Section.C;
     boolean claimed =
-        reading.usage().stream().anyMatch(claim -> poses || claim.form() != ClaimForm.COUNTED);
+        reading.usage().stream()
+            .anyMatch(claim ->
+                claim.form() != ClaimForm.COUNTED
+                    || (poses && !WEAK.contains(claim.metric())));
     if (claimed) {
       return !excused(reading, text, ids, marked);
     }
@@ -348,7 +359,9 @@ final class Attribution {
     boolean numbers = !ids.isEmpty() || known.someOf(section, text);
     boolean quiet = section == Section.A || section == Section.D || section == Section.E;
     if (section == Section.D
-        && reading.usage().stream().allMatch(claim -> claim.metric() == Metric.AWARDS)) {
+        && reading.usage().stream()
+            .allMatch(claim ->
+                claim.metric() == Metric.AWARDS || claim.form() == ClaimForm.COUNTED)) {
       return true;
     }
     boolean silent = text.codePoints().noneMatch(Character::isDigit);

@@ -36,8 +36,12 @@ final class HiddenClaims {
       }
       for (Printed number : Printed.in(passage.text())) {
         for (int surface : new int[] {0, passage.surface()}) {
-          number.readings().forEach(reading ->
-              numbers.computeIfAbsent(surface, s -> new HashSet<>()).add(bare(reading.value())));
+          number
+              .readings()
+              .forEach(reading ->
+                  numbers
+                      .computeIfAbsent(surface, s -> new HashSet<>())
+                      .add(bare(reading.value())));
         }
       }
     }

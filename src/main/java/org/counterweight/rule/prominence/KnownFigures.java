@@ -145,7 +145,7 @@ final class KnownFigures {
       return Optional.empty();
     }
     List<Printed> printed =
-        Printed.in(text).stream().filter(n -> n.digits() >= TELLING_DIGITS_SCALED).toList();
+        Printed.in(text).stream().filter(n -> n.digits() >= TELLING_DIGITS_LARGE).toList();
     return figures.get().all().stream()
         .filter(figure -> figure.standsIn() != null && !ids.contains(figure.id()))
         .filter(figure -> printed.stream().anyMatch(n -> sameDigits(n, figure.figure().value())))

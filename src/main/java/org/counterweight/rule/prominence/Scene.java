@@ -26,7 +26,7 @@ public final class Scene {
 
   private final Layout layout;
   private final Statement statement;
-  private final ClaimFinder finder;
+  private final Claims finder;
   private final KnownFigures known;
   private final List<Item> items;
   private final List<Passage> passages;
@@ -37,8 +37,9 @@ public final class Scene {
     this.layout = layout;
     this.statement = statement;
     this.finder =
-        (layout.language() == null ? ClaimFinder.any() : ClaimFinder.of(layout.language()))
-            .inAiDocument();
+        new Claims(
+            (layout.language() == null ? ClaimFinder.any() : ClaimFinder.of(layout.language()))
+                .inAiDocument());
     this.known = KnownFigures.of(statement);
     this.items = Attribution.of(layout, known, finder);
     this.passages = Passage.of(layout, items, finder::read);

@@ -30,12 +30,17 @@ import org.counterweight.statement.Statement;
         oversight:
           incentives:
             quotas: {inPlace: true, headcount: 900, start: 2025-01-01, end: 2025-06-30, description: Twenty prompts a week in sales.}
+        usage:
+          caution: Sales was told to send twenty prompts a week until June.
         """,
     fails =
         """
         oversight:
           incentives:
             quotas: {inPlace: true}
+          voluntaryUse: []
+        usage:
+          caution: Sales had a quota.
         """)
 public final class IncentivesIncomplete implements Rule {
 

@@ -26,7 +26,9 @@ import org.counterweight.statement.Statement;
         """
         oversight:
           incentives:
-            leaderboards: {inPlace: true, headcount: 120, start: 2025-02-01, description: Weekly list of the ten heaviest users in engineering.}
+            leaderboards: {inPlace: true, headcount: 120, start: 2025-02-01, end: 2025-06-30, description: Weekly list of the ten heaviest users in engineering.}
+        usage:
+          caution: Engineers were ranked by tokens until June.
         """,
     fails =
         """

@@ -8,9 +8,11 @@ public final class UsageRules {
   /** Every rule of the group. */
   public static final List<Rule> ALL =
       List.of(
+          new CautionMissing(),
           new DefinitionMissing(),
           new Disguised(),
           new EmphasisWords(),
+          new GrowthWithoutOutcome(),
           new HarmMissing(),
           new IncentivesIncomplete(),
           new IncentivesUndisclosed(),
@@ -18,6 +20,7 @@ public final class UsageRules {
           new ScopeDiffers(),
           new SubsetAdded(),
           new SupersetUnknown(),
+          new ValueFromUsage(),
           new ValueMissing());
 
   private UsageRules() {}

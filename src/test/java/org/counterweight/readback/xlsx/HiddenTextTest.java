@@ -262,7 +262,7 @@ final class HiddenTextTest {
         layout((book, sheet) -> {
           put(sheet, 2, 1, "covered");
           put(sheet, 20, 1, "free");
-          Floating.picture((XSSFWorkbook) book, (XSSFSheet) sheet, 0, 0, 5, 10, "Logo");
+          Floating.picture(book, (XSSFSheet) sheet, 0, 0, 5, 10, "Logo");
         });
     assertThat(hiding(layout, "B3")).containsExactly(Hiding.COVERED);
     assertThat(hiding(layout, "B21")).isEmpty();

@@ -278,6 +278,35 @@ final class HostileFileTest {
   }
 
   @Test
+  void oneLongTextInManyCells() throws Exception {
+    StringBuilder rows = new StringBuilder();
+    for (int row = 1; row <= 5_000; row++) {
+      rows.append("<row r=\"").append(row).append("\"><c t=\"s\"><v>0</v></c></row>");
+    }
+    byte[] book =
+        Made.with(
+            data(rows.toString()),
+            "xl/sharedStrings.xml",
+            xml -> xml.replaceFirst("<si>", "<si><t>" + "usage ".repeat(4_000) + "</t></si><si>"));
+    refused(book, "characters of text");
+  }
+
+  @Test
+  void numberFormatsWithoutEnd() throws Exception {
+    byte[] book =
+        Made.with(
+            plain,
+            "xl/styles.xml",
+            xml ->
+                xml.replaceFirst(
+                    "(<styleSheet[^>]*>)",
+                    "$1<numFmts count=\"1\"><numFmt numFmtId=\"200\" formatCode=\""
+                        + "0 ".repeat(5_000)
+                        + "\"/></numFmts>"));
+    refused(book, "number format");
+  }
+
+  @Test
   void namesThatLeadToThemselves() throws Exception {
     byte[] book =
         Made.with(

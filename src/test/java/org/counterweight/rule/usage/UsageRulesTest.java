@@ -227,7 +227,9 @@ class UsageRulesTest {
     assertThat(
             check(
                 """
+                usage: {caution: There were awards.}
                 oversight:
+                  voluntaryUse: []
                   incentives:
                     awards: {inPlace: true, headcount: 30}
                     quotas: {inPlace: false, headcount: 12}

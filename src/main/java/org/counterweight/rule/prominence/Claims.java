@@ -1,0 +1,57 @@
+package org.counterweight.rule.prominence;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.counterweight.claim.Claim;
+import org.counterweight.claim.ClaimFinder;
+import org.counterweight.claim.Metric;
+import org.counterweight.claim.Reading;
+import org.counterweight.claim.TextLabel;
+
+/**
+ * Reads text of an artefact for claims. Names of files, addresses and digests are no claims,
+ * whatever words they are made of: {@code data/usage-2025.csv} in a register of evidence names a
+ * file.
+ *
+ * @param finder finds claims
+ */
+record Claims(ClaimFinder finder) {
+  private static final Pattern NAME =
+      Pattern.compile("\\S+/\\S+\\.\\p{Alnum}{2,5}\\b|\\b\\p{XDigit}{24,}|\\S+\\.(?:csv|xlsx|pdf|json)\\b");
+
+  /** What a text says; places are those of the text as given. */
+  Reading read(String text) {
+    if (text == null || (text.indexOf('.') < 0 && text.length() < 24)) {
+      return counted(finder.read(text));
+    }
+    Matcher matcher = NAME.matcher(text);
+    StringBuilder masked = null;
+    while (matcher.find()) {
+      masked = masked == null ? new StringBuilder(text) : masked;
+      for (int i = matcher.start(); i < matcher.end(); i++) {
+        masked.setCharAt(i, 'x');
+      }
+    }
+    return counted(finder.read(masked == null ? text : masked.toString()));
+  }
+
+  /** Nobody has 0.61 licences, or boasts of none: such a number is what they cost. */
+  private static Reading counted(Reading reading) {
+    List<Claim> kept = reading.claims().stream().filter(claim -> !cost(claim)).toList();
+    if (kept.size() == reading.claims().size()) {
+      return reading;
+    }
+    TextLabel label =
+        reading.label() == TextLabel.USAGE && kept.stream().noneMatch(Claim::usage)
+            ? TextLabel.OTHER
+            : reading.label();
+    return new Reading(label, kept, reading.remarks());
+  }
+
+  private static boolean cost(Claim claim) {
+    return claim.metric() == Metric.SEATS
+        && claim.number() != null
+        && (claim.number().signum() == 0 || claim.number().stripTrailingZeros().scale() > 0);
+  }
+}
