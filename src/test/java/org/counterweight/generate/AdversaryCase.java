@@ -86,8 +86,7 @@ record AdversaryCase(
     for (Replacement change : replacements) {
       Path target = folder.resolve(change.file());
       Files.createDirectories(target.getParent());
-      String text =
-          Files.readString(Files.exists(target) ? target : built.resolve(change.file()));
+      String text = Files.readString(Files.exists(target) ? target : built.resolve(change.file()));
       if (!text.contains(change.find())) {
         throw new AssertionError(
             name + ": " + change.file() + " does not hold \"" + change.find() + "\"");

@@ -68,10 +68,7 @@ class AdversaryTest {
 
   private static Set<String> ids(List<Finding> findings, Severity severity) {
     Set<String> ids = new HashSet<>();
-    findings.stream()
-        .filter(f -> f.severity() == severity)
-        .forEach(
-            f -> ids.add(f.rule().value()));
+    findings.stream().filter(f -> f.severity() == severity).forEach(f -> ids.add(f.rule().value()));
     return ids;
   }
 

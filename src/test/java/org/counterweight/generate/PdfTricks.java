@@ -123,8 +123,7 @@ final class PdfTricks {
     throw new AssertionError("harm has no pages of its own in this style");
   }
 
-  private static void around(PDDocument document, String before, String after)
-      throws IOException {
+  private static void around(PDDocument document, String before, String after) throws IOException {
     for (int i : harm(document)) {
       wrap(document, document.getPage(i), before, after);
     }
@@ -285,10 +284,7 @@ final class PdfTricks {
 
   private static void alt(PDDocument document) {
     COSBase root =
-        document
-            .getDocumentCatalog()
-            .getCOSObject()
-            .getDictionaryObject(COSName.STRUCT_TREE_ROOT);
+        document.getDocumentCatalog().getCOSObject().getDictionaryObject(COSName.STRUCT_TREE_ROOT);
     List<COSDictionary> figures = new ArrayList<>();
     figures(root, figures, 0);
     if (figures.isEmpty()) {

@@ -71,22 +71,16 @@ final class XlsxTricks {
                       USAGE,
                       (style, font) -> {
                         font.setBold(true);
-                        font.setColor(
-                            new XSSFColor(new byte[] {(byte) 200, (byte) 0, (byte) 0}));
+                        font.setColor(new XSSFColor(new byte[] {(byte) 200, (byte) 0, (byte) 0}));
                       })),
-          Map.entry(
-              "print-area-without-harm",
-              b -> b.setPrintArea(index(b, HARM), 0, 1, 0, 1)),
+          Map.entry("print-area-without-harm", b -> b.setPrintArea(index(b, HARM), 0, 1, 0, 1)),
           Map.entry("usage-tab-first", b -> b.setSheetOrder(USAGE, 0)),
           Map.entry("harm-tab-last", b -> b.setSheetOrder(HARM, b.getNumberOfSheets() - 1)),
           Map.entry("usage-tab-name", b -> b.setSheetName(index(b, USAGE), "95 billion tokens")),
           Map.entry("usage-comment", XlsxTricks::comment),
           Map.entry("usage-header", b -> b.getSheetAt(0).getHeader().setCenter(BOAST)),
-          Map.entry(
-              "usage-footer", b -> b.forEach(sheet -> sheet.getFooter().setCenter(BOAST))),
-          Map.entry(
-              "usage-title",
-              b -> b.getProperties().getCoreProperties().setTitle(BOAST)),
+          Map.entry("usage-footer", b -> b.forEach(sheet -> sheet.getFooter().setCenter(BOAST))),
+          Map.entry("usage-title", b -> b.getProperties().getCoreProperties().setTitle(BOAST)),
           Map.entry(
               "usage-property",
               b -> b.getProperties().getCustomProperties().addProperty("Slogan", BOAST)),
@@ -198,7 +192,9 @@ final class XlsxTricks {
   private static void comment(XSSFWorkbook book) {
     Sheet sheet = book.getSheetAt(0);
     var comment =
-        sheet.createDrawingPatriarch().createCellComment(new XSSFClientAnchor(0, 0, 0, 0, 1, 1, 4, 4));
+        sheet
+            .createDrawingPatriarch()
+            .createCellComment(new XSSFClientAnchor(0, 0, 0, 0, 1, 1, 4, 4));
     comment.setString(new XSSFRichTextString(BOAST));
     free(sheet, 1).setCellComment(comment);
   }
