@@ -55,7 +55,8 @@ final class Axis implements Criterion {
     }
     return charts == 0
         ? Measurement.notApplicable("charts misdrawn")
-        : List.of(Measurement.of("charts misdrawn", bad[1], bad[2], bad[3], 0.0, sightings));
+        : List.of(
+            Measurement.of("charts misdrawn", bad[1], bad[2], bad[3], 0.0, sightings));
   }
 
   private static List<Sighting> flaws(Scene scene, Section section, Picture picture, Plot plot) {

@@ -39,8 +39,7 @@ import org.counterweight.statement.UsageFigure;
         """)
 final class Basis implements Criterion {
   private static final Pattern PERIOD =
-      Pattern.compile(
-          "(?<!\\p{Nd})(?:19|20)\\d\\d(?!\\p{Nd})|(?<!\\p{L})(?:Q[1-4]|H[12]|FY)[ '\u2019-]?\\d\\d");
+      Pattern.compile("(?<!\\p{Nd})(?:19|20)\\d\\d(?!\\p{Nd})|(?<!\\p{L})(?:Q[1-4]|H[12]|FY)[ '\u2019-]?\\d\\d");
 
   @Override
   public String number() {
@@ -93,7 +92,12 @@ final class Basis implements Criterion {
     }
     return Optional.of(
         Measurement.of(
-            "large numbers without period", null, null, (double) sightings.size(), 0.0, sightings));
+            "large numbers without period",
+            null,
+            null,
+            (double) sightings.size(),
+            0.0,
+            sightings));
   }
 
   private static boolean large(Passage passage, double hero) {
@@ -169,7 +173,9 @@ final class Basis implements Criterion {
 
   private static Optional<Measurement> notes(Scene scene, double body, double least) {
     List<Item> notes =
-        scene.visible(Section.U).stream().filter(item -> item.block().role() == Role.NOTE).toList();
+        scene.visible(Section.U).stream()
+            .filter(item -> item.block().role() == Role.NOTE)
+            .toList();
     if (notes.isEmpty()) {
       return Optional.empty();
     }

@@ -61,7 +61,12 @@ final class Bridge implements Criterion {
         ? Measurement.notApplicable("tables begun with usage")
         : List.of(
             Measurement.of(
-                "tables begun with usage", null, null, (double) sightings.size(), 0.0, sightings));
+                "tables begun with usage",
+                null,
+                null,
+                (double) sightings.size(),
+                0.0,
+                sightings));
   }
 
   private static Optional<Sighting> byRows(Scene scene, TableParts table) {

@@ -60,7 +60,8 @@ final class Cause implements Criterion {
       return Measurement.notApplicable("results explained");
     }
     Measurement row =
-        Measurement.of("results explained", null, null, (double) sightings.size(), 0.0, sightings);
+        Measurement.of(
+            "results explained", null, null, (double) sightings.size(), 0.0, sightings);
     return List.of(sightings.isEmpty() ? row : row.forJudgement());
   }
 

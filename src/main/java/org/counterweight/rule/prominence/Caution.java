@@ -50,8 +50,7 @@ final class Caution implements Criterion {
         cautions > 0
             ? List.of()
             : List.of(
-                usage
-                    .getFirst()
+                usage.getFirst()
                     .sighting(
                         scene,
                         "raw usage is shown from "

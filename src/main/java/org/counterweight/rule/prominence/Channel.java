@@ -62,8 +62,7 @@ final class Channel implements Criterion {
                 usage.share(),
                 limits.of("error-below"),
                 limits.of("warning-below"))
-            .measure((side, has, needs) ->
-                tooFew(side, side == Section.B ? value : harm, usage, needs)));
+            .measure((side, has, needs) -> tooFew(side, side == Section.B ? value : harm, usage, needs)));
   }
 
   /** How many of a section's figures are shown. */

@@ -36,8 +36,7 @@ import org.counterweight.statement.Section;
         """)
 final class Growth implements Criterion {
   private static final Pattern SIGNED =
-      Pattern.compile(
-          "(?<![\\p{L}\\p{Nd}])[+\u2212\u2013-]\\s?\\p{Nd}[\\p{Nd}.,\u00A0\u202F]*\\s?%|[\u25B2\u25BC\u2191\u2193]\\s?\\p{Nd}");
+      Pattern.compile("(?<![\\p{L}\\p{Nd}])[+\u2212\u2013-]\\s?\\p{Nd}[\\p{Nd}.,\u00A0\u202F]*\\s?%|[\u25B2\u25BC\u2191\u2193]\\s?\\p{Nd}");
 
   @Override
   public String number() {
@@ -100,8 +99,8 @@ final class Growth implements Criterion {
         || SIGNED.matcher(passage.text()).find()
         || Phrases.MOVED.in(passage.text())
         || passage.items().stream()
-            .anyMatch(
-                item -> item.inTable() && item.numeric() && Phrases.CHANGE.in(columns.above(item)));
+            .anyMatch(item ->
+                item.inTable() && item.numeric() && Phrases.CHANGE.in(columns.above(item)));
   }
 
   private static void level(
@@ -136,7 +135,8 @@ final class Growth implements Criterion {
             sightings));
   }
 
-  private static Sighting sighting(Scene scene, String what, Section side, Part part, Part usage) {
+  private static Sighting sighting(
+      Scene scene, String what, Section side, Part part, Part usage) {
     return usage.first.sighting(
         scene,
         "of the "

@@ -48,8 +48,7 @@ final class Hidden implements Criterion {
 
   @Override
   public List<Measurement> measure(Scene scene, Limits limits) {
-    return Stream.of(
-            figures(scene, limits), HiddenText.measure(scene, limits), HiddenClaims.measure(scene))
+    return Stream.of(figures(scene, limits), HiddenText.measure(scene, limits), HiddenClaims.measure(scene))
         .flatMap(List::stream)
         .toList();
   }
@@ -68,8 +67,7 @@ final class Hidden implements Criterion {
       shown.forEach((figure, items) -> {
         List<Optional<String>> flaws =
             items.stream().map(item -> Sight.unnoticed(item, size, contrast)).toList();
-        if (flaws.stream().allMatch(Optional::isPresent)
-            && !elsewhere(scene, side, figure, size, contrast)) {
+        if (flaws.stream().allMatch(Optional::isPresent) && !elsewhere(scene, side, figure, size, contrast)) {
           String flaw = flaws.getFirst().orElseThrow();
           byFlaw.computeIfAbsent(flaw, f -> new ArrayList<>()).add(figure);
           first.putIfAbsent(flaw, items.getFirst());

@@ -14,8 +14,7 @@ import org.counterweight.statement.Section;
 
 /** The second part of P17: text and charts of A, B, C and U that are in the file unseen. */
 final class HiddenText {
-  private static final List<Section> LOOKED_AT =
-      List.of(Section.A, Section.B, Section.C, Section.U);
+  private static final List<Section> LOOKED_AT = List.of(Section.A, Section.B, Section.C, Section.U);
 
   private HiddenText() {}
 

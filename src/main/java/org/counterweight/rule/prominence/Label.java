@@ -61,7 +61,8 @@ final class Label implements Criterion {
     if (figures == 0) {
       return Measurement.notApplicable("labels");
     }
-    return List.of(Measurement.of("labels", null, null, (double) sightings.size(), 0.0, sightings));
+    return List.of(
+        Measurement.of("labels", null, null, (double) sightings.size(), 0.0, sightings));
   }
 
   /** Claims with a number, a share or a change: what a label may hang on. */

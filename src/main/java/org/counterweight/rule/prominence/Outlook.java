@@ -36,8 +36,7 @@ import org.counterweight.statement.Section;
         - {in: usage, text: "We expect 100 billion tokens in 2026."}
         """)
 final class Outlook implements Criterion {
-  private static final Pattern YEAR =
-      Pattern.compile("(?<![\\p{Nd}.,])20\\d\\d(?![\\p{Nd}]|[.,]\\d)");
+  private static final Pattern YEAR = Pattern.compile("(?<![\\p{Nd}.,])20\\d\\d(?![\\p{Nd}]|[.,]\\d)");
 
   @Override
   public String number() {
@@ -133,9 +132,7 @@ final class Outlook implements Criterion {
         .toList();
   }
 
-  /**
-   * On the same or the next page; in a workbook, on any sheet: outlooks have sheets of their own.
-   */
+  /** On the same or the next page; in a workbook, on any sheet: outlooks have sheets of their own. */
   private static boolean near(Scene scene, Passage one, Passage other) {
     return scene.layout().medium() == Medium.WORKBOOK
         || Math.abs(one.surface() - other.surface()) <= 1;
@@ -152,7 +149,9 @@ final class Outlook implements Criterion {
             + " near it"
             + (reason ? "; a reason is given there" : ""),
         reason
-            ? "Read the reason, and see whether it holds for " + Sides.words(without, " and ") + "."
+            ? "Read the reason, and see whether it holds for "
+                + Sides.words(without, " and ")
+                + "."
             : "Add an outlook with a number for "
                 + Sides.words(without, " and one for ")
                 + ", or say beside it why there is none.");

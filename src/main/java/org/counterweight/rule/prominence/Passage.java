@@ -59,8 +59,7 @@ record Passage(List<Item> items, String text, Reading reading, Section section) 
       }
       if (line == null) {
         done.add(order);
-        found.add(
-            new Passage(List.of(item), item.block().visibleText(), item.reading(), item.section()));
+        found.add(new Passage(List.of(item), item.block().visibleText(), item.reading(), item.section()));
       } else {
         List<Item> parts =
             line.blocks().stream().filter(done::add).map(items::get).filter(Passage::seen).toList();
@@ -96,13 +95,11 @@ record Passage(List<Item> items, String text, Reading reading, Section section) 
     parts.forEach((section, items) -> to.add(joined(section, items, reader)));
   }
 
-  private static Passage joined(
-      Section section, List<Item> items, Function<String, Reading> reader) {
+  private static Passage joined(Section section, List<Item> items, Function<String, Reading> reader) {
     StringBuilder text = new StringBuilder();
     items.forEach(
         item -> text.append(text.isEmpty() ? "" : " | ").append(item.block().visibleText()));
-    boolean same =
-        items.stream().allMatch(item -> item.reading().equals(items.getFirst().reading()));
+    boolean same = items.stream().allMatch(item -> item.reading().equals(items.getFirst().reading()));
     Reading reading =
         same && items.size() > 1 ? items.getFirst().reading() : reader.apply(text.toString());
     return new Passage(items, text.toString(), reading, section);
@@ -150,7 +147,11 @@ record Passage(List<Item> items, String text, Reading reading, Section section) 
 
   /** The block to point at: the first that claims usage, or else the first. */
   Block block() {
-    return items.stream().filter(Item::claims).findFirst().orElse(items.getFirst()).block();
+    return items.stream()
+        .filter(Item::claims)
+        .findFirst()
+        .orElse(items.getFirst())
+        .block();
   }
 
   /** Page or sheet, from 1. */

@@ -85,7 +85,8 @@ enum Phrases {
   private static Pattern pattern(List<String> list) {
     String any =
         list.stream()
-            .map(phrase -> Pattern.quote(flat(phrase)).replace("*", "\\E\\p{L}*\\Q"))
+            .map(phrase ->
+                Pattern.quote(flat(phrase)).replace("*", "\\E\\p{L}*\\Q"))
             .collect(Collectors.joining("|"));
     return Pattern.compile("(?<![\\p{L}\\p{Nd}])(?:" + any + ")(?![\\p{L}\\p{Nd}])");
   }

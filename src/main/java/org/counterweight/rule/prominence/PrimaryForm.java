@@ -58,7 +58,8 @@ final class PrimaryForm implements Criterion {
     ToIntFunction<TableParts> of(Section section);
   }
 
-  private static Measurement size(Scene scene, List<TableParts> tables, String what, Count count) {
+  private static Measurement size(
+      Scene scene, List<TableParts> tables, String what, Count count) {
     ToIntFunction<TableParts> ofUsage = count.of(Section.U);
     TableParts largest = tables.stream().max(Comparator.comparingInt(ofUsage)).orElseThrow();
     int usage = ofUsage.applyAsInt(largest);
@@ -106,8 +107,7 @@ final class PrimaryForm implements Criterion {
     for (Passage head : heads) {
       Phrases.STATEMENT
           .first(head.text())
-          .ifPresent(
-              words -> sightings.add(head.sighting(scene, message(head.text(), words), FIX)));
+          .ifPresent(words -> sightings.add(head.sighting(scene, message(head.text(), words), FIX)));
     }
     scene.layout().asides().stream()
         .filter(aside -> Headings.is(aside) && !scene.read(aside.text()).usage().isEmpty())

@@ -136,8 +136,7 @@ final class Tagging implements Criterion {
             + " part of the tagged text, in a face that says which letters they are.";
     return letters.first == null
         ? Sighting.whole(Words.percent(letters.share()), message, fix)
-        : Sighting.at(
-            scene, letters.first.block(), Words.quote(letters.first.block()), message, fix);
+        : Sighting.at(scene, letters.first.block(), Words.quote(letters.first.block()), message, fix);
   }
 
   /** Words that claim usage under the mark of another section, and numbers under another's id. */

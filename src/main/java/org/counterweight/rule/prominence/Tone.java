@@ -67,8 +67,7 @@ final class Tone implements Criterion {
       value += missing.contains(Section.B) ? 0 : 1;
       harm += missing.contains(Section.C) ? 0 : 1;
       if (!missing.isEmpty()) {
-        Sighting sighting =
-            passage.sighting(scene, message(passage.text(), word, missing), fix(word, missing));
+        Sighting sighting = passage.sighting(scene, message(passage.text(), word, missing), fix(word, missing));
         sightings.add(first ? sighting : sighting.as(Severity.WARNING));
       }
     }
@@ -109,7 +108,9 @@ final class Tone implements Criterion {
   }
 
   private static List<Section> missing(String text, Reading reading) {
-    return Sides.BOTH.stream().filter(side -> !Voices.characterises(side, text, reading)).toList();
+    return Sides.BOTH.stream()
+        .filter(side -> !Voices.characterises(side, text, reading))
+        .toList();
   }
 
   private static String message(String text, String word, List<Section> missing) {

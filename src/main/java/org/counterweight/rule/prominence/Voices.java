@@ -41,7 +41,8 @@ final class Voices {
       int start = text.indexOf(sentence, from);
       from = start + sentence.length();
       int end = from;
-      boolean usage = reading.usage().stream().anyMatch(c -> c.start() < end && c.end() > start);
+      boolean usage =
+          reading.usage().stream().anyMatch(c -> c.start() < end && c.end() > start);
       if (!usage
           && phrases(side).in(sentence)
           && sentence.codePoints().anyMatch(Character::isDigit)) {
