@@ -131,7 +131,7 @@ final class Depth implements Criterion {
     return levels;
   }
 
-  /** The first page or sheet on which a section takes up more room than any other. */
+  /** The first page or sheet on which a section takes up more room than all others together. */
   private static Map<Section, Integer> leads(Scene scene) {
     Map<Section, Map<Integer, Double>> areas = new EnumMap<>(Section.class);
     for (Section section : Section.values()) {
@@ -141,14 +141,18 @@ final class Depth implements Criterion {
     for (Surface surface : scene.layout().surfaces()) {
       Section most = null;
       double largest = 0;
+      double total = 0;
       for (Section section : Section.values()) {
         double area = areas.get(section).getOrDefault(surface.number(), 0.0);
+        total += area;
         if (area > largest) {
           most = section;
           largest = area;
         }
       }
-      if (most != null) {
+      // Key figures side by side on a page are led by none of them.
+      boolean tabs = scene.layout().medium() == org.counterweight.layout.Medium.WORKBOOK;
+      if (most != null && (tabs || largest > total / 2)) {
         leads.putIfAbsent(most, surface.number());
       }
     }

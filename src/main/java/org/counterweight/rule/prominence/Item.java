@@ -1,6 +1,7 @@
 package org.counterweight.rule.prominence;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.counterweight.claim.Reading;
 import org.counterweight.layout.Block;
 import org.counterweight.layout.Role;
@@ -25,6 +26,8 @@ public record Item(
     List<String> figures,
     boolean claims) {
 
+  private static final Pattern CODE = Pattern.compile("[A-Z]{1,3}-?\\d+|\\S+/\\S+(\\s+\\p{XDigit}+)?");
+
   /** Keeps its own copy. */
   public Item {
     figures = List.copyOf(figures);
@@ -47,8 +50,8 @@ public record Item(
     return role == Role.PARAGRAPH || role == Role.LIST_ITEM || role == Role.NOTE;
   }
 
-  /** Whether it shows a number. */
+  /** Whether it shows a number; a code such as E-06, or a file's name, is none. */
   public boolean numeric() {
-    return block.text().codePoints().anyMatch(Character::isDigit);
+    return !CODE.matcher(block.text()).matches() && block.text().codePoints().anyMatch(Character::isDigit);
   }
 }

@@ -233,8 +233,7 @@ class FormOfUsageTest {
     @Test
     void lettersMayBeALittleNarrower() {
       passes(new Condensed(), LINES.formatted("4.7"));
-      warns(new Condensed(), LINES.formatted("4.3"), "of harm and risk (C) are");
-      fails(new Condensed(), LINES.formatted("3.9"), "of harm and risk (C) are");
+      fails(new Condensed(), LINES.formatted("3.4"), "of harm and risk (C) are");
     }
 
     @Test
