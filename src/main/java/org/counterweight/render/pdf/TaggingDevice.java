@@ -40,10 +40,7 @@ final class TaggingDevice extends PaintingDevice {
   private boolean drawingTagged;
 
   TaggingDevice(
-      Structure structure,
-      FaceTextRenderer measure,
-      XhtmlHandler handler,
-      DraftMark draft) {
+      Structure structure, FaceTextRenderer measure, XhtmlHandler handler, DraftMark draft) {
     super(measure);
     this.structure = structure;
     this.handler = handler;

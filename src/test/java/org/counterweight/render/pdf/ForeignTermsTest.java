@@ -86,7 +86,8 @@ class ForeignTermsTest {
     tree.put("language", "de");
     TemplateEngine engine = TemplateEngine.bundled();
     ViewInput input =
-        ViewInput.of(RecordBinder.statement(tree), "Policy", "2026-01", "0".repeat(64), false, true);
+        ViewInput.of(
+            RecordBinder.statement(tree), "Policy", "2026-01", "0".repeat(64), false, true);
     Messages messages = Messages.of(input.locale(), engine);
 
     byte[] pdf = pdf(new StatementPdf(engine).xhtml(input), engine, true);
