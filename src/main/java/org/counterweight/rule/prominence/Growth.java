@@ -114,10 +114,9 @@ final class Growth implements Criterion {
         || Phrases.MOVED.in(passage.text())
         || passage.items().stream()
             .filter(item -> item.inTable() && item.numeric())
-            .anyMatch(
-                item ->
-                    STEP.matcher(item.block().text()).matches()
-                        || Phrases.CHANGE.in(columns.above(item)));
+            .anyMatch(item ->
+                STEP.matcher(item.block().text()).matches()
+                    || Phrases.CHANGE.in(columns.above(item)));
   }
 
   private static void level(

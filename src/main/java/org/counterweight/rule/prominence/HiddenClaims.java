@@ -12,6 +12,7 @@ import org.counterweight.claim.Claim;
 import org.counterweight.claim.ClaimForm;
 import org.counterweight.claim.ClaimKind;
 import org.counterweight.claim.Metric;
+import org.counterweight.claim.SectionNames;
 import org.counterweight.layout.Aside;
 import org.counterweight.rule.Printed;
 
@@ -26,6 +27,7 @@ final class HiddenClaims {
     List<Aside> claiming =
         scene.layout().asides().stream()
             .filter(aside -> unseen(aside.kind()) && scene.claimsUsage(aside))
+            .filter(aside -> !names(scene, aside.text()))
             .toList();
     if (claiming.isEmpty()) {
       return Measurement.notApplicable("claims beside the pages");
@@ -58,6 +60,15 @@ final class HiddenClaims {
     return List.of(
         Measurement.of(
             "claims beside the pages", null, null, (double) sightings.size(), 0.0, sightings));
+  }
+
+  /** Whether a link or picture only says which section it is about. */
+  private static boolean names(Scene scene, String text) {
+    return SectionNames.known().opens(text).isPresent()
+        && text.codePoints().noneMatch(Character::isDigit)
+        && scene.read(text).usage().stream()
+            .allMatch(
+                claim -> claim.form() == ClaimForm.COUNTED || claim.form() == ClaimForm.MENTION);
   }
 
   /** What is read aloud or pops up; titles and properties of the file are headlines. */

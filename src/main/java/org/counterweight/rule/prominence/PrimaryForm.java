@@ -111,7 +111,10 @@ final class PrimaryForm implements Criterion {
               words -> sightings.add(head.sighting(scene, message(head.text(), words), FIX)));
     }
     scene.layout().asides().stream()
-        .filter(aside -> Headings.is(aside) && aside.kind() != Aside.Kind.PRINT_HEADER && !scene.read(aside.text()).usage().isEmpty())
+        .filter(aside ->
+            Headings.is(aside)
+                && aside.kind() != Aside.Kind.PRINT_HEADER
+                && !scene.read(aside.text()).usage().isEmpty())
         .filter(aside -> heads.stream().noneMatch(head -> head.text().equals(aside.text())))
         .forEach(aside ->
             Phrases.STATEMENT

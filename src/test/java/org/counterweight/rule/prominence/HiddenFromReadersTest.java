@@ -109,12 +109,14 @@ class HiddenFromReadersTest {
           new Hidden(),
           "[{in: harm, text: A route was missing for an hour, hidden: cut_off}]",
           "cut off by its cell");
-      fails(new Hidden(), "[{in: harm, text: '318 people', hidden: cut_off}]", "cut off by its cell");
+      fails(
+          new Hidden(), "[{in: harm, text: '318 people', hidden: cut_off}]", "cut off by its cell");
     }
 
     @Test
     void smallAndPaleTextCanStillBeSeen() {
-      passes(new Hidden(), "[{in: usage, text: Counted at the gateway., size: 3, ink: \"#999999\"}]");
+      passes(
+          new Hidden(), "[{in: usage, text: Counted at the gateway., size: 3, ink: \"#999999\"}]");
     }
 
     @Test
@@ -215,8 +217,15 @@ class HiddenFromReadersTest {
       // One letter of twenty may be lost, two may not.
       String text = "- {in: harm, text: '%s'}\n";
       passes(new Tagging(), SAVINGS + text.formatted("incidentsincidentsi\uFFFD") + USAGE);
-      warns(new Tagging(), SAVINGS + text.formatted("incidentsincidents\uFFFD\uFFFD") + USAGE, "90 %");
-      fails(new Tagging(), SAVINGS + text.formatted("incident\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD") + USAGE);
+      warns(
+          new Tagging(),
+          SAVINGS + text.formatted("incidentsincidents\uFFFD\uFFFD") + USAGE,
+          "90 %");
+      fails(
+          new Tagging(),
+          SAVINGS
+              + text.formatted("incident\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD")
+              + USAGE);
     }
 
     @Test

@@ -47,7 +47,8 @@ class WordsOfUsageTest {
 
     @Test
     void praiseInLargeTypeIsAnErrorAndBelowItAWarning() {
-      String body = "- {text: The company reports what its use of AI cost and was worth this year.}\n";
+      String body =
+          "- {text: The company reports what its use of AI cost and was worth this year.}\n";
       String praise = "- {in: usage, text: An unprecedented 4 trillion tokens, size: %s}";
       fails(new Tone(), body + praise.formatted("15"), "unprecedented");
       warns(new Tone(), body + praise.formatted("14.9"), "unprecedented");
@@ -79,7 +80,10 @@ class WordsOfUsageTest {
 
     @Test
     void praiseCutIntoPiecesIsFound() {
-      warns(new Tone(), "[{in: usage, pieces: [Rec, 'ord volumes of 4 trill', ion tok, ens]}]", "praises");
+      warns(
+          new Tone(),
+          "[{in: usage, pieces: [Rec, 'ord volumes of 4 trill', ion tok, ens]}]",
+          "praises");
     }
 
     @Test
@@ -98,9 +102,12 @@ class WordsOfUsageTest {
 
   @Nested
   class RatioTest {
-    private static final String RATIO = "- {in: usage, text: '48 billion tokens, 12 million tokens per employee'%s}\n";
-    private static final String VALUE = "- {in: value, text: 'Net savings per euro of cost: 1.77'%s}\n";
-    private static final String HARM = "- {in: harm, text: 'Incidents per million customers: 3.1'%s}\n";
+    private static final String RATIO =
+        "- {in: usage, text: '48 billion tokens, 12 million tokens per employee'%s}\n";
+    private static final String VALUE =
+        "- {in: value, text: 'Net savings per euro of cost: 1.77'%s}\n";
+    private static final String HARM =
+        "- {in: harm, text: 'Incidents per million customers: 3.1'%s}\n";
 
     @Test
     void bothRatiosOnThePageAreEnough() {
@@ -155,7 +162,10 @@ class WordsOfUsageTest {
     void manyFiguresWithoutChangeDoNotOutweighAsManyWith() {
       StringBuilder sketch = new StringBuilder(FIGURES.formatted(" (+3 %)", " (+3 %)"));
       for (int i = 0; i < 20; i++) {
-        sketch.append("- {in: value, figure: value.gross.x").append(i).append(", text: '17 saved'}\n");
+        sketch
+            .append("- {in: value, figure: value.gross.x")
+            .append(i)
+            .append(", text: '17 saved'}\n");
       }
       passes(new Growth(), sketch.toString());
     }
@@ -180,8 +190,10 @@ class WordsOfUsageTest {
 
   @Nested
   class OutlookTest {
-    private static final String USAGE = "- {in: usage, text: We expect 100 billion tokens in 2026.%s}\n";
-    private static final String VALUE = "- {in: value, text: We expect savings of EUR 4 million in 2026.}\n";
+    private static final String USAGE =
+        "- {in: usage, text: We expect 100 billion tokens in 2026.%s}\n";
+    private static final String VALUE =
+        "- {in: value, text: We expect savings of EUR 4 million in 2026.}\n";
     private static final String HARM = "- {in: harm, text: We expect 3 incidents in 2026.}\n";
 
     @Test
@@ -242,12 +254,15 @@ class WordsOfUsageTest {
 
     @Test
     void outputTokensAreAKindOfTokens() {
-      passes(new Label(), "[{in: usage, text: '9 billion output tokens and 39 billion input tokens'}]");
+      passes(
+          new Label(),
+          "[{in: usage, text: '9 billion output tokens and 39 billion input tokens'}]");
     }
 
     @Test
     void tellingUsageFromValueIsNoLabel() {
-      passes(new Label(), "[{in: usage, text: 'Usage does not measure value: 48 billion tokens.'}]");
+      passes(
+          new Label(), "[{in: usage, text: 'Usage does not measure value: 48 billion tokens.'}]");
     }
 
     @Test
