@@ -12,8 +12,8 @@
 
 <#-- Columns of a section: figure, unit, value, comparative, change, quality, range, method, evidence.
      They are the same on every sheet, so that no section is wider or larger than another. -->
-<#assign grid = [39, 14, 13, 13, 11, 14, 14, 42, 14]>
-<#-- Charts stand side by side in the first five columns and the last four, about half each. -->
+<#assign grid = [36, 14, 13, 13, 11, 14, 14, 45.7, 14]>
+<#-- Charts stand side by side in the first five columns and the last four, half each. -->
 <#assign left = 'from="A" to="E"'?no_esc><#assign right = 'from="F" to="I"'?no_esc>
 <#assign chartRows = 16>
 <#-- A row can be 409 points high; longer text goes on in the row below. -->

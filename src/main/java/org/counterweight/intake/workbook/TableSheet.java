@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -22,6 +23,7 @@ final class TableSheet {
   static final int FIRST = 6;
 
   static final String STATUS_KEY = "status";
+  private static final float TALLEST = 160;
   private static final int LAST = SpreadsheetVersion.EXCEL2007.getLastRowIndex();
 
   private final SheetPlan plan;
@@ -153,6 +155,20 @@ final class TableSheet {
         filler.fill(cell, field, Items.at(item.node(), field.path()));
       }
     }
+    row.setHeightInPoints(height(row, columns));
+  }
+
+  // Cells wrap, but a row of a size of its own is not made taller by every program that opens it.
+  private static float height(XSSFRow row, List<Field> columns) {
+    int lines = 1;
+    for (int i = 0; i < columns.size(); i++) {
+      XSSFCell cell = row.getCell(i + 1);
+      if (cell.getCellType() == CellType.STRING) {
+        int width = Math.max(1, Widths.of(columns.get(i)) - 2);
+        lines = Math.max(lines, (cell.getStringCellValue().length() + width - 1) / width);
+      }
+    }
+    return Math.min(TALLEST, 4f + 13f * lines);
   }
 
   /** One formula shared by all rows, so that thousands of rows stay small. */

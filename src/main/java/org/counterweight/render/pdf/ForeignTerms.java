@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -11,10 +12,13 @@ import org.w3c.dom.Text;
 
 /**
  * Marks the words in another language that a document's head names ({@code <meta
- * name="foreign-term" lang="de" content="...">}) wherever they stand in running text, so that they
- * are read aloud in their language.
+ * name="foreign-term" lang="de" content="...">}) wherever they stand in text and in the labels of
+ * charts, so that they are read aloud in their language.
  */
 final class ForeignTerms {
+  /** What a drawing says of itself becomes the text of one element, which has one language. */
+  private static final Set<String> UNREAD = Set.of("title", "desc");
+
   private record Term(String text, String language) {}
 
   private final List<Term> terms;
@@ -46,7 +50,7 @@ final class ForeignTerms {
       if (n instanceof Text text) {
         split(text);
       } else if (n instanceof Element e
-          && !e.getTagName().equals("svg")
+          && !UNREAD.contains(e.getTagName())
           && !e.hasAttribute("lang")
           && !e.hasAttribute("xml:lang")) {
         visit(e);
@@ -64,12 +68,17 @@ final class ForeignTerms {
       }
       Text word = at == 0 ? rest : rest.splitText(at);
       rest = word.getLength() == term.text().length() ? null : word.splitText(term.text().length());
-      Element span = node.getOwnerDocument().createElement("span");
+      Element span = word.getOwnerDocument().createElement(isLabel(word) ? "tspan" : "span");
       span.setAttribute("lang", term.language());
       word.getParentNode().replaceChild(span, word);
       span.appendChild(word);
       at = 0;
     }
+  }
+
+  private static boolean isLabel(Node word) {
+    String around = word.getParentNode().getNodeName();
+    return around.equals("text") || around.equals("tspan");
   }
 
   private Term termAt(String text, int at) {
