@@ -35,11 +35,10 @@ final class Drawing {
     for (Side side : Side.values()) {
       scene
           .boxes(section(side))
-          .forEach(
-              (surface, boxes) ->
-                  regions
-                      .computeIfAbsent(surface, s -> new EnumMap<>(Side.class))
-                      .put(side, List.copyOf(boxes)));
+          .forEach((surface, boxes) ->
+              regions
+                  .computeIfAbsent(surface, s -> new EnumMap<>(Side.class))
+                  .put(side, List.copyOf(boxes)));
     }
     List<Side> speaksOf = new ArrayList<>();
     for (Item item : scene.items()) {

@@ -49,8 +49,7 @@ final class PageForPeople implements Closeable {
       return;
     }
     try {
-      report.add(
-          new Entry(title, outcome.result(), StatementRun.lines(outcome.text()), drawn));
+      report.add(new Entry(title, outcome.result(), StatementRun.lines(outcome.text()), drawn));
     } catch (IOException e) {
       throw failure(file, e);
     }
@@ -80,7 +79,11 @@ final class PageForPeople implements Closeable {
         e instanceof FileSystemException system && system.getReason() != null
             ? system.getReason()
             : e instanceof FileSystemException
-                ? e.getClass().getSimpleName().replace("Exception", "").replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(java.util.Locale.ROOT)
+                ? e.getClass()
+                    .getSimpleName()
+                    .replace("Exception", "")
+                    .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+                    .toLowerCase(java.util.Locale.ROOT)
                 : e.getMessage();
     return new CommandFailure(
         "cannot write the page " + file + ": " + reason + "; name another file with --html", e);

@@ -53,6 +53,7 @@ public record Prepared(
   }
 
   static Prepared failed(Checked checked, String failure) {
-    return new Prepared(checked, Optional.empty(), Prominence.NONE, List.of(), Optional.of(failure));
+    return new Prepared(
+        checked, Optional.empty(), Prominence.NONE, List.of(), Optional.of(failure));
   }
 }

@@ -34,8 +34,7 @@ final class Contents {
                       .filter(finding -> finding.severity() == severity)
                       .count())
               .toList();
-      return new Line(
-          id, entry.name(), entry.result().input(), entry.result().verdict(), counts);
+      return new Line(id, entry.name(), entry.result().input(), entry.result().verdict(), counts);
     }
   }
 

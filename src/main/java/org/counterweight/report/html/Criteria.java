@@ -33,8 +33,7 @@ final class Criteria {
     html.leaf("h3", "Prominence, " + heading, "id", id);
     html.leaf("p", summary(byRule), "class", "sum");
     lights(id, byRule);
-    html.open(
-        "div", "class", "wide", "role", "region", "tabindex", "0", "aria-labelledby", id);
+    html.open("div", "class", "wide", "role", "region", "tabindex", "0", "aria-labelledby", id);
     html.open("table", "class", "fig criteria");
     html.open("thead").open("tr");
     html.leaf("th", "No.", "scope", "col", "class", "t");
@@ -118,8 +117,11 @@ final class Criteria {
         text.append(Light.of(outcome).words());
       }
     }
-    return "Of " + Numbers.count(byRule.size(), "criterion").replace("criterions", "criteria")
-        + ": " + text + ".";
+    return "Of "
+        + Numbers.count(byRule.size(), "criterion").replace("criterions", "criteria")
+        + ": "
+        + text
+        + ".";
   }
 
   /** The outcome of a criterion measured several times. */
@@ -135,8 +137,6 @@ final class Criteria {
   /** Criteria beyond the numbered ones are named by a word, which starts like a word here. */
   private static String number(String criterion) {
     boolean word = criterion.length() > 3;
-    return word
-        ? Character.toUpperCase(criterion.charAt(0)) + criterion.substring(1)
-        : criterion;
+    return word ? Character.toUpperCase(criterion.charAt(0)) + criterion.substring(1) : criterion;
   }
 }

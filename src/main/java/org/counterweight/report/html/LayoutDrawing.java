@@ -108,8 +108,7 @@ final class LayoutDrawing {
     for (int i = 0; i < plot.values().size(); i++) {
       double value = plot.values().get(i);
       double left = box.x() + (i + 0.15) * step;
-      rectangle(
-          Box.between(left, base - value * scale, left + 0.7 * step, base), "class", "bar");
+      rectangle(Box.between(left, base - value * scale, left + 0.7 * step, base), "class", "bar");
     }
   }
 

@@ -87,7 +87,11 @@ enum Light {
     shape(html, PASS, "M6 .5a5.5 5.5 0 1 0 0 11a5.5 5.5 0 1 0 0-11z", "M3.4 6.2l1.9 1.9 3.4-4");
     shape(html, FAIL, "M3.7.5h4.6l3.2 3.2v4.6l-3.2 3.2H3.7L.5 8.3V3.7z", "M4 4l4 4M8 4l-4 4");
     shape(html, WARNING, "M6 .8L11.7 11H.3z", "M6 4.4v3.2M6 9.1v.6");
-    shape(html, JUDGEMENT, "M6 .3L11.7 6 6 11.7.3 6z", "M4.7 4.9a1.35 1.35 0 1 1 1.5 1.3v.9M6.2 8.3v.5");
+    shape(
+        html,
+        JUDGEMENT,
+        "M6 .3L11.7 6 6 11.7.3 6z",
+        "M4.7 4.9a1.35 1.35 0 1 1 1.5 1.3v.9M6.2 8.3v.5");
     shape(html, NONE, "M6 1a5 5 0 1 0 0 10a5 5 0 1 0 0-10z", "M3.6 6h4.8");
     shape(html, INFO, "M1 1h10v10H1z", "M6 5.4v3.4M6 3v.6");
     html.close();

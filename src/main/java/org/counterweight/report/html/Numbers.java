@@ -34,8 +34,7 @@ final class Numbers {
   /** With at most one decimal. */
   static String one(double number) {
     BigDecimal rounded = BigDecimal.valueOf(number).setScale(1, RoundingMode.HALF_EVEN);
-    return of(
-        rounded.stripTrailingZeros().scale() <= 0 ? rounded.setScale(0) : rounded);
+    return of(rounded.stripTrailingZeros().scale() <= 0 ? rounded.setScale(0) : rounded);
   }
 
   /** A share of one as percent; a dash where there is no whole. */

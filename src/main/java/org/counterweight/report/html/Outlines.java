@@ -68,10 +68,9 @@ final class Outlines {
 
   private static boolean free(Box outline, List<Box> others) {
     return others.stream()
-        .noneMatch(
-            other -> {
-              Box shared = outline.intersection(other);
-              return shared.width() > 1 && shared.height() > 1;
-            });
+        .noneMatch(other -> {
+          Box shared = outline.intersection(other);
+          return shared.width() > 1 && shared.height() > 1;
+        });
   }
 }

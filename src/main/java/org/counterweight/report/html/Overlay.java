@@ -76,7 +76,7 @@ final class Overlay {
     } else {
       for (Block block : drawn.layout().blocks()) {
         for (Run run : block.runs()) {
-          if (run.surface() == surface.number() && !run.visible() && !run.box().isEmpty()) {
+          if (run.surface() == surface.number() && Unseen.is(run) && !run.box().isEmpty()) {
             rectangle(hatched, run.box());
           }
         }
@@ -92,8 +92,7 @@ final class Overlay {
     for (Box box : boxes) {
       rectangle(
           path,
-          new Box(
-              box.x() - grow, box.y() - grow, box.width() + 2 * grow, box.height() + 2 * grow));
+          new Box(box.x() - grow, box.y() - grow, box.width() + 2 * grow, box.height() + 2 * grow));
     }
     return path.toString();
   }

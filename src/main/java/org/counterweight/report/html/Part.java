@@ -63,8 +63,12 @@ final class Part {
             + (judgements > 0 ? "; " + Numbers.count(judgements, "judgement") : "");
     return result.verdict() == Verdict.COMPLIANT
         ? "No rule stands against it" + others + "."
-        : Numbers.count(errors, "error") + " stand" + (errors == 1 ? "s" : "") + " against it"
-            + others + ".";
+        : Numbers.count(errors, "error")
+            + " stand"
+            + (errors == 1 ? "s" : "")
+            + " against it"
+            + others
+            + ".";
   }
 
   private static long count(Result result, Severity severity) {
@@ -100,8 +104,7 @@ final class Part {
       rooms.put(side, room);
       all += room.area();
     }
-    html.leaf(
-        "h3", (pdf ? "Room on the pages of " : "Room on the sheets of ") + drawn.file());
+    html.leaf("h3", (pdf ? "Room on the pages of " : "Room on the sheets of ") + drawn.file());
     html.open("ul", "class", "tiles");
     for (Map.Entry<Side, Room> tile : rooms.entrySet()) {
       Room room = tile.getValue();
@@ -119,8 +122,7 @@ final class Part {
     html.close();
   }
 
-  private void criteria(
-      String id, Entry entry, Medium medium, String heading, List<Measured> rows)
+  private void criteria(String id, Entry entry, Medium medium, String heading, List<Measured> rows)
       throws IOException {
     if (rows.isEmpty()) {
       return;

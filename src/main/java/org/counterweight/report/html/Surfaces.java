@@ -7,11 +7,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.counterweight.finding.Finding;
 import org.counterweight.finding.Location;
 import org.counterweight.layout.Block;
 import org.counterweight.layout.Box;
-import org.counterweight.layout.Hiding;
 import org.counterweight.layout.Layout;
 import org.counterweight.layout.Medium;
 import org.counterweight.layout.Role;
@@ -134,7 +134,13 @@ final class Surfaces {
         "class",
         whole ? "drawn" : "over",
         "viewBox",
-        Numbers.at(-margin) + " " + Numbers.at(-margin / 2) + " " + Numbers.at(width) + " " + Numbers.at(height),
+        Numbers.at(-margin)
+            + " "
+            + Numbers.at(-margin / 2)
+            + " "
+            + Numbers.at(width)
+            + " "
+            + Numbers.at(height),
         "width",
         whole ? Numbers.at(width * (pdf ? 1 : SCALE)) : null,
         "role",
@@ -191,7 +197,9 @@ final class Surfaces {
       return;
     }
     html.open("table", "class", "fig rooms");
-    html.leaf("caption", "What was measured on " + Character.toLowerCase(name.charAt(0)) + name.substring(1));
+    html.leaf(
+        "caption",
+        "What was measured on " + Character.toLowerCase(name.charAt(0)) + name.substring(1));
     html.open("thead").open("tr");
     html.leaf("th", "Section", "scope", "col", "class", "t");
     html.leaf("th", "Area, pt\u00B2", "scope", "col", "class", "n");
@@ -217,24 +225,27 @@ final class Surfaces {
   }
 
   private void hidden(Drawn drawn, Surface surface) throws IOException {
-    Map<Hiding, Integer> pieces = new EnumMap<>(Hiding.class);
+    Map<String, Integer> pieces = new TreeMap<>();
     for (Block block : drawn.layout().blocks()) {
       for (Run run : block.runs()) {
         if (run.surface() == surface.number() && run.letters() > 0) {
-          run.hiding().forEach(why -> pieces.merge(why, 1, Integer::sum));
+          run.hiding().forEach(why -> pieces.merge(why.words(), 1, Integer::sum));
+          if (Unseen.inGround(run)) {
+            pieces.merge("in the colour of what is behind", 1, Integer::sum);
+          }
         }
       }
     }
     if (!surface.visible()) {
       html.leaf("p", "This sheet is hidden.", "class", "unseen");
     }
-    for (Map.Entry<Hiding, Integer> why : pieces.entrySet()) {
+    for (Map.Entry<String, Integer> why : pieces.entrySet()) {
       html.leaf(
           "p",
           Numbers.count(why.getValue(), "piece")
               + " of text "
               + (why.getValue() == 1 ? "is " : "are ")
-              + why.getKey().words()
+              + why.getKey()
               + ".",
           "class",
           "unseen");

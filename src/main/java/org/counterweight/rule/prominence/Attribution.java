@@ -233,8 +233,7 @@ final class Attribution {
   }
 
   /** What a picture shows: what its text says, or its alternative text, or where it stands. */
-  static Section ofPicture(
-      Picture picture, List<Item> items, KnownFigures known, Claims finder) {
+  static Section ofPicture(Picture picture, List<Item> items, KnownFigures known, Claims finder) {
     Section inside = null;
     for (int i : picture.blocks()) {
       Section each = items.get(i).section();
@@ -326,8 +325,7 @@ final class Attribution {
     boolean claimed =
         reading.usage().stream()
             .anyMatch(claim ->
-                claim.form() != ClaimForm.COUNTED
-                    || (poses && !WEAK.contains(claim.metric())));
+                claim.form() != ClaimForm.COUNTED || (poses && !WEAK.contains(claim.metric())));
     if (claimed) {
       return !excused(reading, text, ids, marked);
     }
@@ -360,8 +358,8 @@ final class Attribution {
     boolean quiet = section == Section.A || section == Section.D || section == Section.E;
     if (section == Section.D
         && reading.usage().stream()
-            .allMatch(claim ->
-                claim.metric() == Metric.AWARDS || claim.form() == ClaimForm.COUNTED)) {
+            .allMatch(
+                claim -> claim.metric() == Metric.AWARDS || claim.form() == ClaimForm.COUNTED)) {
       return true;
     }
     boolean silent = text.codePoints().noneMatch(Character::isDigit);

@@ -18,7 +18,8 @@ import org.counterweight.claim.TextLabel;
  */
 record Claims(ClaimFinder finder) {
   private static final Pattern NAME =
-      Pattern.compile("\\S+/\\S+\\.\\p{Alnum}{2,5}\\b|\\b\\p{XDigit}{24,}|\\S+\\.(?:csv|xlsx|pdf|json)\\b");
+      Pattern.compile(
+          "\\S+/\\S+\\.\\p{Alnum}{2,5}\\b|\\b\\p{XDigit}{24,}|\\S+\\.(?:csv|xlsx|pdf|json)\\b");
 
   /** What a text says; places are those of the text as given. */
   Reading read(String text) {
