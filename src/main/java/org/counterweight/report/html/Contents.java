@@ -90,7 +90,7 @@ final class Contents {
     html.leaf("caption", "Statements in the order of the inputs");
     html.open("thead").open("tr");
     html.leaf("th", "Statement", "scope", "col", "class", "t");
-    html.leaf("th", "Input", "scope", "col", "class", "t");
+    html.leaf("th", "Input", "scope", "col", "class", "t path");
     html.leaf("th", "Errors", "scope", "col", "class", "n");
     html.leaf("th", "Warnings", "scope", "col", "class", "n");
     html.leaf("th", "Judgements", "scope", "col", "class", "n");
