@@ -120,11 +120,12 @@
 </#macro>
 
 <#-- Effects with their intervals in percent of the baseline, better to the right.
-     rows: [{label, effect, low?, high?, text, id}]; effect, low and high signed so that more is better. -->
+     rows: [{label, effect, low?, high?, value, unit, id}]; effect, low and high signed so that more is better.
+     A unit too long to stand beside its value stands below it; there is room for six rows of two lines. -->
 <#macro effects title alt rows>
 <#local values = []><#local room = 24>
-<#list rows as r><#local values += [r.effect, r.low!r.effect, r.high!r.effect]><#local room = [room, textWidth(r.text, small) + 8]?max></#list>
-<#local left = 68><#local right = W - [room, 84]?min><#local top = 2><#local bottom = H - 28>
+<#list rows as r><#local values += [r.effect, r.low!r.effect, r.high!r.effect]><#local room = [room, textWidth(r.value + " " + r.unit, small) * 1.08 + 8]?max></#list>
+<#local room = [room, 84]?min><#local left = 68><#local right = W - room><#local top = 2><#local bottom = H - 28>
 <#local a = fitted(values, right - left, false)>
 <#local unitWidth = (right - left - 8) / (a.high - a.low)>
 <#local zero = left + 4 - a.low * unitWidth>
@@ -140,7 +141,12 @@
 <line x1="${px(x1)}" y1="${px(y - 3)}" x2="${px(x1)}" y2="${px(y + 3)}" stroke="${ink}" stroke-width="1"/>
 <line x1="${px(x2)}" y1="${px(y - 3)}" x2="${px(x2)}" y2="${px(y + 3)}" stroke="${ink}" stroke-width="1"/></#if>
 <#if r.effect lt 0><rect x="${px(x - 3.2)}" y="${px(y - 3.2)}" width="6.4" height="6.4" fill="#ffffff" stroke="${colour.C}" stroke-width="1.4"/><#else><circle cx="${px(x)}" cy="${px(y)}" r="3.6" fill="${colour.B}"/></#if>
-<@label x=right + 4 y=y + 2.5 text=r.text bold=true figure=r.id/>
+<#if textWidth(r.value + " " + r.unit, small) * 1.08 + 8 lte room>
+<@label x=right + 4 y=y + 2.5 text=r.value + " " + r.unit bold=true figure=r.id/>
+<#else><#local under = lines(r.unit, room - 4, small, (step gt 26)?then(2, 1))>
+<@label x=right + 4 y=y + 2.5 - under?size * 4.1 text=r.value bold=true figure=r.id/>
+<#list under as line><@label x=right + 4 y=y + 2.5 + (line?counter - under?size / 2) * 8.2 text=line/></#list>
+</#if>
 </#list>
 <circle cx="${px(left + 3)}" cy="${H - 5.5}" r="3.2" fill="${colour.B}"/><@label x=left + 9.5 y=H - 3 text=msg("chart.better") fill=grey/>
 <#local at = left + 20 + textWidth(msg("chart.better"), small)>

@@ -30,7 +30,11 @@
 </sheet>
 </#macro>
 
+<#-- What stays in sight is the head of the first table of figures; the title alone where a long
+     lead would take the screen with it, or where there is no such table. -->
+<#assign headStays = false><#assign headRepeats = false>
 <#macro opening bar head lead="" width=9 freeze=false>
+<#assign headStays = freeze && lead?length lte 700><#assign headRepeats = freeze && bar != "N">
 <row<#if freeze> freeze="true"</#if>><text style="h1 bar-${bar}" span="${width}">${head}</text></row>
 <#if lead?has_content><@line lead "lead" width/></#if>
 </#macro>
@@ -43,8 +47,9 @@
 <#macro h2 text width=9><row><text style="h2" span="${width}">${text}</text></row></#macro>
 
 <#-- The head of a table of figures. -->
-<#macro figureHead freeze=false repeat=freeze first=msg("table.figure")>
-<head style="th"<#if freeze> freeze="true"</#if><#if repeat> repeat="true"</#if>><text style="th-text" key="name">${first}</text><text style="th-text" key="unit">${msg("table.unit")}</text><text key="now">${now}</text><text key="prior">${before}</text><text key="change">${msg("table.change")}</text><text style="th-after">${msg("table.quality")}</text><text style="th-text">${msg("notes.range")}</text><text style="th-text">${msg("notes.method")}</text><text style="th-after">${msg("sheet.evidence")}</text></head>
+<#macro figureHead repeat=headRepeats first=msg("table.figure")>
+<#local stays = headStays><#assign headStays = false><#assign headRepeats = false>
+<head style="th"<#if stays> freeze="true"</#if><#if repeat> repeat="true"</#if>><text style="th-text" key="name">${first}</text><text style="th-text" key="unit">${msg("table.unit")}</text><text key="now">${now}</text><text key="prior">${before}</text><text key="change">${msg("table.change")}</text><text style="th-after">${msg("table.quality")}</text><text style="th-text">${msg("notes.range")}</text><text style="th-text">${msg("notes.method")}</text><text style="th-after">${msg("sheet.evidence")}</text></head>
 </#macro>
 <#macro group name><row style="group"><text>${name}</text><blank count="8"/></row></#macro>
 

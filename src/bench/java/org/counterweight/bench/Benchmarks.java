@@ -31,6 +31,7 @@ public final class Benchmarks {
           "PdfBenchmark.jasper",
           "PdfBenchmark.jasperCompressed",
           "XlsxBenchmark.counterweight",
+          "XlsxBenchmark.readback",
           "XlsxBenchmark.xssf");
 
   /**

@@ -19,7 +19,12 @@ final class Comparison {
               "PdfBenchmark.counterweight",
               "JasperReports, compressing",
               "PdfBenchmark.jasperCompressed"),
-          new Pair("workbook stage", "XlsxBenchmark.counterweight", "XSSF", "XlsxBenchmark.xssf"));
+          new Pair("workbook stage", "XlsxBenchmark.counterweight", "XSSF", "XlsxBenchmark.xssf"),
+          new Pair(
+              "workbook read back",
+              "XlsxBenchmark.readback",
+              "writing it",
+              "XlsxBenchmark.counterweight"));
 
   private final Map<String, List<Sample>> samples = new TreeMap<>();
 

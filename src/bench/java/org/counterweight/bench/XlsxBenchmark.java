@@ -1,6 +1,8 @@
 package org.counterweight.bench;
 
 import java.util.concurrent.TimeUnit;
+import org.counterweight.readback.Readback;
+import org.counterweight.readback.XlsxReader;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -19,6 +21,12 @@ public class XlsxBenchmark {
     return ours.statement.xlsx();
   }
 
+  /** Reading the same workbook back to what is seen of it. */
+  @Benchmark
+  public Readback readback(Written written) throws Exception {
+    return written.reader.read(written.workbook, "statement.xlsx");
+  }
+
   /** Plain XSSF. */
   @Benchmark
   public byte[] xssf(Plain plain) throws Exception {
@@ -34,6 +42,19 @@ public class XlsxBenchmark {
     @Setup
     public void bind() throws Exception {
       statement = BenchStatement.eightPages();
+    }
+  }
+
+  /** The workbook to be read. */
+  @State(Scope.Benchmark)
+  public static class Written {
+    final XlsxReader reader = new XlsxReader();
+    byte[] workbook;
+
+    /** Writes it. */
+    @Setup
+    public void write() throws Exception {
+      workbook = BenchStatement.eightPages().xlsx();
     }
   }
 

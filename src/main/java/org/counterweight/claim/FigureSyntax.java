@@ -33,10 +33,13 @@ final class FigureSyntax {
     }
     String whole = at < 0 ? figure : figure.substring(0, at);
     String digits = whole.replaceAll("[.,'’ ]", "");
-    if (!grouped(whole)) {
+    String fraction = at < 0 ? "" : figure.substring(at + 1);
+    // Two figures side by side, as in a chart: "0,92 610".
+    boolean two = fraction.codePoints().anyMatch(c -> !Character.isDigit(c));
+    if (two || !grouped(whole)) {
       return Optional.empty();
     }
-    return Optional.of(new BigDecimal(at < 0 ? digits : digits + "." + figure.substring(at + 1)));
+    return Optional.of(new BigDecimal(at < 0 ? digits : digits + "." + fraction));
   }
 
   private static boolean grouped(String whole) {

@@ -56,6 +56,7 @@ final class UsageGate {
         s.oversight(),
         s.purpose(),
         null,
-        omissions);
+        omissions,
+        s.foreignTerms());
   }
 }

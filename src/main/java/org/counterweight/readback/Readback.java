@@ -8,21 +8,22 @@ import org.counterweight.layout.Layout;
  *
  * @param layout what a reader sees
  * @param attachments files inside the file, in the order of their names
- * @param printed what stands under each id inside a block, in the order of reading; one paragraph
- *     may print several figures, each under its own id; empty for a workbook, whose ids name cells
+ * @param identified what stands under each id inside a block, in the order of reading; one
+ *     paragraph may print several figures, each under its own id; empty for a workbook, whose ids
+ *     name cells
  * @param cells the content of a workbook's cells; {@link WorkbookCells#NONE} for a PDF
  */
 public record Readback(
-    Layout layout, List<Embedded> attachments, List<Printed> printed, WorkbookCells cells) {
+    Layout layout, List<Embedded> attachments, List<Identified> identified, WorkbookCells cells) {
   /** Keeps its own copies. */
   public Readback {
     attachments = List.copyOf(attachments);
-    printed = List.copyOf(printed);
+    identified = List.copyOf(identified);
   }
 
   /** Of a PDF. */
-  public Readback(Layout layout, List<Embedded> attachments, List<Printed> printed) {
-    this(layout, attachments, printed, WorkbookCells.NONE);
+  public Readback(Layout layout, List<Embedded> attachments, List<Identified> identified) {
+    this(layout, attachments, identified, WorkbookCells.NONE);
   }
 
   /** Of a workbook. */

@@ -34,6 +34,8 @@ import java.util.List;
  * @param purpose section E: compute by purpose; optional
  * @param usage section U: raw usage. May be shown only where sections B and C are; optional
  * @param notDisclosed what the statement should hold and does not, with the reason; optional
+ * @param foreignTerms words and names in another language than the statement's, wherever they stand
+ *     in it; optional
  */
 public record Statement(
     @NotNull @Pattern(regexp = "1\\.0") String schemaVersion,
@@ -56,10 +58,12 @@ public record Statement(
     @Valid OversightSection oversight,
     @Valid PurposeSection purpose,
     @Valid UsageSection usage,
-    @Size(max = 500) List<@NotNull @Valid Omission> notDisclosed) {
+    @Size(max = 500) List<@NotNull @Valid Omission> notDisclosed,
+    @Size(max = 200) List<@NotNull @Valid ForeignTerm> foreignTerms) {
   /** Keeps its own copies: an absent list is an empty one. */
   public Statement {
     evidence = evidence == null ? List.of() : List.copyOf(evidence);
     notDisclosed = notDisclosed == null ? List.of() : List.copyOf(notDisclosed);
+    foreignTerms = foreignTerms == null ? List.of() : List.copyOf(foreignTerms);
   }
 }

@@ -18,6 +18,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * - {in: usage, table: [[head, "2025"], [Tokens, "48 bn"]], caption: ...}
  * - {in: usage, chart: [Tokens, "48 bn"], box: [150, 100], title: ..., axis-from: 0, raster: true}
  * - {panel: "#ffcc00", box: [500, 60]}                  # under what follows
+ * - {in: usage, pieces: [4 trill, ion tok, ens]}  # words cut up, side by side on one line
  * - {aside: bookmark, text: ..., level: 1, page: 2}
  * - {statement: {...}}                          # not seen: data for those who ask for them
  * </pre>
@@ -86,6 +87,8 @@ public final class LayoutSketch {
     }
     if (entry.has("panel")) {
       panels.add(new Panel(page, box(entry, 500, 60), colour(entry.get("panel").asString())));
+    } else if (entry.has("pieces")) {
+      pieces(entry);
     } else if (entry.has("table")) {
       table(entry);
     } else if (entry.has("chart")) {
@@ -100,6 +103,20 @@ public final class LayoutSketch {
       lines.add(new Line(page, block.text(), block.box(), List.of(block.order())));
       y += block.box().height() + 4;
     }
+  }
+
+  private void pieces(JsonNode entry) {
+    double x = 50;
+    StringBuilder text = new StringBuilder();
+    List<Integer> line = new ArrayList<>();
+    for (JsonNode piece : entry.get("pieces")) {
+      Block block = block(entry, piece.asString(), Role.PARAGRAPH, x, List.of());
+      x = block.box().right();
+      text.append(piece.asString());
+      line.add(block.order());
+    }
+    lines.add(new Line(page, text.toString(), new Box(50, y, x - 50, 10), line));
+    y += 14;
   }
 
   private Box box(JsonNode entry, double width, double height) {

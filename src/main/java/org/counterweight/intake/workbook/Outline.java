@@ -32,6 +32,11 @@ record Outline(String title, String letter, String root, List<String> parts, Str
               "Prior values that differ from what was published."),
           sheet("Exclusions", "S", "basis.exclusions[]", "What the perimeter leaves out, and why."),
           sheet("Not disclosed", "S", "notDisclosed[]", "What is missing on purpose, and why."),
+          sheet(
+              "Foreign terms",
+              "S",
+              "foreignTerms[]",
+              "Words and names in another language, so that the PDF is read aloud rightly."),
           sheet("A Energy", "A", "energy", "Section A as a whole, and its totals."),
           part(
               "A Sites",

@@ -12,8 +12,6 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.counterweight.layout.Aside;
 import org.counterweight.readback.Embedded;
 
@@ -31,19 +29,20 @@ final class Attachments {
     this.asides = asides;
   }
 
-  static List<Embedded> of(PDDocument document, Desk desk, Asides asides) throws IOException {
+  static List<Embedded> of(
+      COSDictionary catalog, List<COSDictionary> pages, Desk desk, Asides asides)
+      throws IOException {
     Attachments attachments = new Attachments(desk, asides);
-    COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
     COSDictionary names = catalog.getCOSDictionary(COSName.NAMES);
     if (names != null) {
       attachments.names(names.getCOSDictionary(COSName.EMBEDDED_FILES), 0);
     }
     attachments.files(catalog.getDictionaryObject(COSName.getPDFName("AF")), 0);
     int number = 0;
-    for (PDPage page : document.getPages()) {
+    for (COSDictionary page : pages) {
       number++;
-      attachments.files(page.getCOSObject().getDictionaryObject(COSName.getPDFName("AF")), number);
-      COSArray notes = page.getCOSObject().getCOSArray(COSName.ANNOTS);
+      attachments.files(page.getDictionaryObject(COSName.getPDFName("AF")), number);
+      COSArray notes = page.getCOSArray(COSName.ANNOTS);
       for (int i = 0; notes != null && i < notes.size(); i++) {
         if (notes.getObject(i) instanceof COSDictionary note
             && "FileAttachment".equals(note.getNameAsString(COSName.SUBTYPE))) {

@@ -11,7 +11,7 @@ import org.counterweight.layout.Block;
 import org.counterweight.layout.Box;
 import org.counterweight.layout.Role;
 import org.counterweight.layout.Run;
-import org.counterweight.readback.Printed;
+import org.counterweight.readback.Identified;
 
 /** The blocks of a file as they come, numbered in that order. */
 final class Blocks {
@@ -23,7 +23,7 @@ final class Blocks {
   record Piece(Stretch stretch, Element owner) {}
 
   private final List<Block> blocks = new ArrayList<>();
-  private final List<Printed> printed = new ArrayList<>();
+  private final List<Identified> identified = new ArrayList<>();
   private final IdentityHashMap<Stretch, Integer> orders = new IdentityHashMap<>();
 
   List<Block> all() {
@@ -31,8 +31,8 @@ final class Blocks {
   }
 
   /** What is printed under each id, in the order of reading. */
-  List<Printed> printed() {
-    return printed;
+  List<Identified> identified() {
+    return identified;
   }
 
   int size() {
@@ -101,7 +101,7 @@ final class Blocks {
   private static List<String> ids(Element element, List<Piece> pieces) {
     Set<String> ids = new LinkedHashSet<>();
     for (Piece piece : pieces) {
-      for (Element e = piece.owner(); e != null && e != element; e = e.parent()) {
+      for (Element e = piece.owner(); isInside(e, element); e = e.parent()) {
         ids.addAll(e.ids());
       }
     }
@@ -111,17 +111,31 @@ final class Blocks {
     return List.copyOf(ids);
   }
 
+  /** Whether an element stands below the one of the block, or beside it as a label does. */
+  private static boolean isInside(Element inner, Element element) {
+    for (Element e = element; e != null; e = e.parent()) {
+      if (e == inner) {
+        return false;
+      }
+    }
+    return inner != null;
+  }
+
   private void note(Element element, List<Piece> pieces, int order) {
     Map<String, List<Stretch>> byId = new LinkedHashMap<>();
     for (Piece piece : pieces) {
-      boolean inside = true;
-      for (Element e = piece.owner(); e != null && inside; e = e.parent()) {
+      for (Element e = piece.owner(); isInside(e, element); e = e.parent()) {
         for (String id : e.ids()) {
           byId.computeIfAbsent(id, i -> new ArrayList<>()).add(piece.stretch());
         }
-        inside = e != element;
       }
     }
-    byId.forEach((id, stretches) -> printed.add(new Printed(id, Joining.text(stretches), order)));
+    if (element != null) {
+      for (String id : element.ids()) {
+        byId.put(id, pieces.stream().map(Piece::stretch).toList());
+      }
+    }
+    byId.forEach(
+        (id, stretches) -> identified.add(new Identified(id, Joining.text(stretches), order)));
   }
 }

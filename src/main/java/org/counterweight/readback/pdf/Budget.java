@@ -26,6 +26,9 @@ final class Budget {
   /** Painted areas and lines. */
   static final int PAINTS = 500_000;
 
+  /** Forms drawn, each counted every time. */
+  static final int FORMS = 50_000;
+
   /** Forms inside forms. */
   static final int NESTING = 24;
 
@@ -39,6 +42,7 @@ final class Budget {
 
   private final long end = System.nanoTime() + NANOSECONDS;
   private int operators;
+  private int forms;
   private int glyphs;
   private int paints;
   private int nodes;
@@ -51,6 +55,13 @@ final class Budget {
     if ((operators & 0xFFF) == 0) {
       time();
     }
+  }
+
+  void form() {
+    if (++forms > FORMS) {
+      throw tooMuch("more than " + FORMS + " forms that are drawn");
+    }
+    time();
   }
 
   void glyph() {

@@ -1,6 +1,5 @@
 package org.counterweight.readback.pdf;
 
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,10 +16,14 @@ record Clip(Box bounds, List<Path2D> shapes) {
   static final Clip NONE = new Clip(new Box(-1e7, -1e7, 2e7, 2e7), List.of());
 
   /** This one cut further. */
-  Clip cut(Path2D path, AffineTransform toShown) {
-    Path2D shown = new Path2D.Double(path, toShown);
+  Clip cut(Path2D path, Frame frame) {
+    Path2D shown = new Path2D.Double(path, frame.toShown());
     Box around = bounds.intersection(Shapes.bounds(shown));
     if (Shapes.isRectangle(shown)) {
+      if (Shapes.bounds(shown).holds(frame.box())) {
+        // The page's own edge, or beyond: what lies outside is off the page, not clipped.
+        return this;
+      }
       return new Clip(around, shapes);
     }
     List<Path2D> all = new ArrayList<>(shapes);

@@ -11,8 +11,6 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.counterweight.layout.Aside;
 
 /** Words of annotations and form fields, and words that stand for others when read aloud. */
@@ -28,12 +26,13 @@ final class Notes {
     this.asides = asides;
   }
 
-  static void add(PDDocument document, Desk desk, Asides asides) throws IOException {
+  static void add(COSDictionary catalog, List<COSDictionary> pages, Desk desk, Asides asides)
+      throws IOException {
     Notes notes = new Notes(desk, asides);
     int number = 0;
-    for (PDPage page : document.getPages()) {
+    for (COSDictionary page : pages) {
       number++;
-      COSArray all = page.getCOSObject().getCOSArray(COSName.ANNOTS);
+      COSArray all = page.getCOSArray(COSName.ANNOTS);
       for (int i = 0; all != null && i < all.size(); i++) {
         if (all.getObject(i) instanceof COSDictionary note) {
           desk.budget().node();
@@ -41,10 +40,9 @@ final class Notes {
         }
       }
     }
-    COSDictionary form =
-        document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.ACRO_FORM);
+    COSDictionary form = catalog.getCOSDictionary(COSName.ACRO_FORM);
     if (form != null) {
-      if (document.getDocumentCatalog().getCOSObject().getBoolean("NeedsRendering", false)) {
+      if (catalog.getBoolean(COSName.getPDFName("NeedsRendering"), false)) {
         throw new Stopped(
             "what the file shows is made by a form program (XFA) when it is opened,"
                 + " so that nobody can check it; print it to an ordinary PDF");

@@ -16,7 +16,6 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
@@ -58,14 +57,14 @@ final class PageScan extends PathScan {
   }
 
   /** Everything that a page shows, annotations included. */
-  Canvas scan(PDPage page, int number) throws IOException {
+  Canvas scan(WholePage page, int number) throws IOException {
     canvas = new Canvas(number, Frame.of(page), desk.budget());
     marks = new Marks(desk, page.getCOSObject(), number);
     inks = new Inks(this, desk);
     clips.clear();
     windows.clear();
     path().reset();
-    processPage(new WholePage(page, desk.streams()));
+    processPage(page);
     new Annotations(this, desk, canvas).scan(page);
     canvas.spoken().addAll(marks.spoken());
     return canvas;
@@ -165,6 +164,7 @@ final class PageScan extends PathScan {
   }
 
   private void drawForm(COSStream stream, COSName name) throws IOException {
+    desk.budget().form();
     if (!open.add(stream)) {
       throw new Stopped(
           "on page "
@@ -258,14 +258,13 @@ final class PageScan extends PathScan {
   }
 
   private Clip clip(List<Path2D> all, int count) {
-    if (count <= 1) {
-      // The first is the page itself: what lies outside it is off the page, not clipped.
+    if (count == 0) {
       return Clip.NONE;
     }
     Path2D last = all.get(count - 1);
     Clip known = clips.get(last);
     if (known == null) {
-      known = clip(all, count - 1).cut(last, canvas.frame().toShown());
+      known = clip(all, count - 1).cut(last, canvas.frame());
       clips.put(last, known);
     }
     return known;

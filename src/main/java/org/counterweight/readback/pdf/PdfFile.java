@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDPageLabels;
 import org.counterweight.layout.Aside;
 import org.counterweight.layout.Layout;
@@ -62,13 +61,12 @@ public final class PdfFile {
     COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
     PageScan scan = new PageScan(desk);
     int number = 0;
-    for (PDPage page : document.getPages()) {
+    List<COSDictionary> list = PageList.of(catalog);
+    for (COSDictionary page : list) {
       desk.budget().time();
-      if (number == Budget.PAGES) {
-        throw Budget.tooMuch("more than " + Budget.PAGES + " pages");
-      }
-      desk.number(page.getCOSObject(), number + 1);
-      pages.add(scan.scan(page, ++number));
+      desk.number(page, ++number);
+      pages.add(
+          scan.scan(new WholePage(page, document.getResourceCache(), desk.streams()), number));
       stretches.add(Stretches.of(pages.get(number - 1)));
     }
     Blocks blocks = new Blocks();
@@ -106,8 +104,8 @@ public final class PdfFile {
     for (Canvas page : pages) {
       page.spoken().forEach(text -> asides.add(Aside.Kind.ACTUAL_TEXT, text, page.page(), 0));
     }
-    Notes.add(document, desk, asides);
-    List<Embedded> attachments = Attachments.of(document, desk, asides);
+    Notes.add(catalog, list, desk, asides);
+    List<Embedded> attachments = Attachments.of(catalog, list, desk, asides);
     Layout layout =
         new Layout(
             Medium.PDF,
@@ -120,7 +118,7 @@ public final class PdfFile {
             pictures,
             panels,
             asides.all());
-    return new Readback(layout, attachments, blocks.printed());
+    return new Readback(layout, attachments, blocks.identified());
   }
 
   private List<Surface> surfaces() {

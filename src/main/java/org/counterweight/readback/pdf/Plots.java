@@ -46,12 +46,14 @@ final class Plots {
     if (bars.size() < 2 && numbers.size() < 3) {
       return null;
     }
-    Axis axis = axis(numbers, bars, true);
-    Axis other = axis(numbers, bars, false);
-    if (axis == null || (other != null && other.marks().size() > axis.marks().size())) {
+    boolean standing = standing(bars);
+    // Values written at the ends of bars may grow evenly as well: the axis runs along the bars.
+    Axis axis = axis(numbers, bars, standing);
+    Axis other = axis(numbers, bars, !standing);
+    boolean unclear = bars.size() < 2 || axis == null;
+    if (unclear && other != null && (axis == null || other.marks().size() > axis.marks().size())) {
       axis = other;
     }
-    boolean standing = standing(bars);
     List<Mark> others = new ArrayList<>(numbers);
     if (axis != null) {
       others.removeAll(axis.marks());
@@ -250,10 +252,17 @@ final class Plots {
     return most;
   }
 
+  private static Double least(Axis axis) {
+    return axis.marks().stream().map(Mark::value).min(Double::compare).orElse(null);
+  }
+
   /** The value where most bars begin; without bars, the least number on the axis. */
   private static Double start(Axis axis, List<Box> bars, boolean standing) {
-    if (bars.isEmpty() || standing != axis.upright()) {
-      return axis.marks().stream().map(Mark::value).min(Double::compare).orElse(null);
+    if (!bars.isEmpty() && standing != axis.upright()) {
+      return isOutside(axis.marks(), bars, axis.upright()) ? least(axis) : null;
+    }
+    if (bars.isEmpty()) {
+      return least(axis);
     }
     double place = 0;
     int most = 0;

@@ -68,6 +68,10 @@ final class Stretches {
   private boolean goesOn(Glyph last, Glyph next, Look nextLook, double gap) {
     Strip a = last.strip();
     Strip b = next.strip();
+    if (a == b && a.size() < TextScan.NO_SIZE) {
+      // Without extent there are no gaps: it stays in one piece, for a person to find.
+      return nextLook.equals(look);
+    }
     if (a == b) {
       return nextLook.equals(look)
           && gap < COLUMN_GAP * a.size()

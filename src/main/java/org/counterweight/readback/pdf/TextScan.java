@@ -10,7 +10,8 @@ import org.apache.pdfbox.util.Vector;
 
 /** Turns a shown string into signs with their places, and moves the text position on. */
 final class TextScan {
-  private static final double NO_SIZE = 0.02;
+  /** Type smaller than this, in points, leaves no mark at any magnification. */
+  static final double NO_SIZE = 0.02;
 
   private TextScan() {}
 

@@ -38,7 +38,7 @@ final class WordLines {
     private boolean holds(Word word) {
       double top = Math.max(base - 0.5 * size, word.base() - 0.5 * word.size());
       double bottom = Math.min(base, word.base());
-      return bottom - top >= 0.25 * Math.min(size, word.size());
+      return bottom - top >= 0.15 * Math.min(size, word.size());
     }
 
     private void add(Word word) {
@@ -103,10 +103,11 @@ final class WordLines {
       }
       if (before != null) {
         double size = Math.max(before.size(), word.size());
-        double gap = (word.from() - before.to()) / size;
+        boolean said = word.afterBlank() && before.stretch() == word.stretch();
+        double added = before.stretch().last().strip().tracking() * (said ? 2 : 1);
+        double gap = (word.from() - before.to() - added) / size;
         boolean single = before.signs() == 1 && word.signs() == 1;
         double least = single ? Math.max(Stretches.WORD_GAP, loose) : Stretches.WORD_GAP;
-        boolean said = word.afterBlank() && before.stretch() == word.stretch();
         if (gap > Math.max(Stretches.COLUMN_GAP, loose)) {
           text.append('\t');
         } else if (said || gap > least) {

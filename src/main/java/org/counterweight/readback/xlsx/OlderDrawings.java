@@ -77,7 +77,7 @@ final class OlderDrawings {
     }
     // Excel writes line breaks in this old form as HTML has them, never closed.
     String text = new String(xml.bytes(path), StandardCharsets.UTF_8);
-    String closed = text.replaceAll("<(br|BR)\\s*>", "<br/>");
+    String closed = text.replaceAll("<(br|BR)\\s*/?>", " ");
     return xml.tree(path, closed.getBytes(StandardCharsets.UTF_8));
   }
 

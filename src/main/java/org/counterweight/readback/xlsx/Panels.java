@@ -12,7 +12,7 @@ import org.counterweight.layout.Panel;
 /** Finds the coloured areas of a sheet: cells filled alike side by side and below each other. */
 final class Panels {
   /** Least that a fill differs from paper in some channel. */
-  private static final int PAPER = 6;
+  private static final int PAPER = 3;
 
   /** Rules thinner than this are none, in points. */
   private static final double RULE = 2;
@@ -37,7 +37,7 @@ final class Panels {
   }
 
   static boolean paper(Colour colour) {
-    return Math.min(colour.red(), Math.min(colour.green(), colour.blue())) > 255 - PAPER;
+    return Math.min(colour.red(), Math.min(colour.green(), colour.blue())) >= 255 - PAPER;
   }
 
   /** Whole columns and rows that are filled, as far as the sheet is used. */

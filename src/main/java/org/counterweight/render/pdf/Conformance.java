@@ -29,17 +29,23 @@ import org.openpdf.text.pdf.PdfWriter;
 final class Conformance {
   private static final String CREATOR = "Counterweight";
   private static final String PRODUCER = "Counterweight with OpenPDF";
-  private static final String DRAFT = "DRAFT \u2013 ";
 
   /** The JDK's sRGB profile, compressed once for all documents. Never written to. */
   private static final byte[] SRGB =
       deflated(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
 
   private final PdfSource source;
+  private final DraftWords draft;
   private final PdfDate date;
 
-  Conformance(PdfSource source) {
+  /**
+   * For one document.
+   *
+   * @param draft null where it is none
+   */
+  Conformance(PdfSource source, DraftWords draft) {
     this.source = source;
+    this.draft = draft;
     ZonedDateTime created = source.metadata().created().atZoneSameInstant(ZoneOffset.UTC);
     Calendar calendar = GregorianCalendar.from(created);
     this.date = new PdfDate(calendar);
@@ -60,7 +66,7 @@ final class Conformance {
   /** After the last page, before the file is closed. */
   void complete(PdfWriter writer) throws IOException {
     DocumentMetadata m = source.metadata();
-    String title = source.draft() ? DRAFT + m.title() : m.title();
+    String title = draft == null ? m.title() : draft.word() + " \u2013 " + m.title();
     PdfDictionary info = writer.getInfo();
     info.put(PdfName.TITLE, text(title));
     info.put(PdfName.AUTHOR, text(m.author()));

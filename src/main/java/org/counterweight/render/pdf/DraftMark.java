@@ -12,8 +12,6 @@ import org.openpdf.text.pdf.PdfContentByte;
  * and dark at the top edge over it, so that no background hides the mark.
  */
 final class DraftMark {
-  private static final String WORD = "DRAFT";
-  private static final String STRIP = "DRAFT \u2013 not for publication";
   private static final Color PALE = new Color(0xec, 0xee, 0xf0);
   private static final Color DARK = new Color(0x9b, 0x1c, 0x1c);
   private static final double SHARE_OF_DIAGONAL = 0.62;
@@ -21,15 +19,17 @@ final class DraftMark {
   private static final float STRIP_FROM_TOP = 15;
 
   private final FontLibrary fonts;
+  private final DraftWords words;
 
-  DraftMark(FontLibrary fonts) {
+  DraftMark(FontLibrary fonts, DraftWords words) {
     this.fonts = fonts;
+    this.words = words;
   }
 
   void under(PdfContentByte content, Rectangle page) {
     BaseFont font = face();
     double diagonal = Math.hypot(page.getWidth(), page.getHeight());
-    float size = (float) (diagonal * SHARE_OF_DIAGONAL / font.getWidthPoint(WORD, 1));
+    float size = (float) (diagonal * SHARE_OF_DIAGONAL / font.getWidthPoint(words.word(), 1));
     double angle = Math.toDegrees(Math.atan2(page.getHeight(), page.getWidth()));
     double radians = Math.toRadians(angle);
     float down = size * 0.35f;
@@ -38,7 +38,7 @@ final class DraftMark {
         font,
         size,
         PALE,
-        WORD,
+        words.word(),
         (float) (page.getWidth() / 2 + Math.sin(radians) * down),
         (float) (page.getHeight() / 2 - Math.cos(radians) * down),
         (float) angle);
@@ -50,14 +50,23 @@ final class DraftMark {
         face(),
         STRIP_SIZE,
         DARK,
-        STRIP,
+        words.note(),
         page.getWidth() / 2,
         page.getHeight() - STRIP_FROM_TOP,
         0);
   }
 
   private BaseFont face() {
-    return fonts.match(List.of("Liberation Sans"), true, false).font();
+    return face(fonts).font();
+  }
+
+  private static FontFace face(FontLibrary fonts) {
+    return fonts.match(List.of("Liberation Sans"), true, false);
+  }
+
+  /** Whether the one face of the mark has a character. */
+  static boolean canShow(int codePoint, FontLibrary fonts) {
+    return face(fonts).covers(codePoint);
   }
 
   private static void write(

@@ -78,11 +78,14 @@ public final class PdfRenderer {
     Element body = bodyOf(document);
     SourceCheck.check(body, styles);
     PrintableText.check(body, fonts);
+    ForeignTerms.mark(document, body);
     FaceTextRenderer measure = new FaceTextRenderer(fonts);
     SvgDrawings drawings = new SvgDrawings(fonts, measure);
     Structure structure = StructureBuilder.build(body, drawings);
     XhtmlHandler handler = new XhtmlHandler();
-    TaggingDevice device = new TaggingDevice(structure, measure, handler, fonts, source.draft());
+    DraftWords words = source.draft() ? DraftWords.of(document, fonts) : null;
+    DraftMark draft = words == null ? null : new DraftMark(fonts, words);
+    TaggingDevice device = new TaggingDevice(structure, measure, handler, draft);
     ConfinedUserAgent agent = new ConfinedUserAgent(device, source.resources(), styles);
     checkSheets(document, agent);
     ITextRenderer renderer =
@@ -96,7 +99,7 @@ public final class PdfRenderer {
             measure);
     renderer.getSharedContext().setCss(new SharedStyles(agent, memory));
     renderer.getSharedContext().setLineBreakingStrategy(new LineBreaks());
-    renderer.setListener(new Finishing(new Conformance(source), structure, device));
+    renderer.setListener(new Finishing(new Conformance(source, words), structure, device));
     renderer.setDocument(document, "", handler);
     renderer.layout();
     renderer.createPDF(out);

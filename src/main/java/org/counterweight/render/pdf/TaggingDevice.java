@@ -28,12 +28,11 @@ import org.w3c.dom.Element;
 final class TaggingDevice extends PaintingDevice {
   private final Structure structure;
   private final XhtmlHandler handler;
-  private final boolean draft;
+  private final DraftMark draft;
   private final Marks marks = new Marks(painter());
   private final Room room = new Room();
   private final Navigation navigation;
   private final Set<Object> painted = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final DraftMark draftMark;
   private PdfStructureElement nursery;
   private PdfContentByte page;
   private float pageHeight;
@@ -41,16 +40,11 @@ final class TaggingDevice extends PaintingDevice {
   private boolean drawingTagged;
 
   TaggingDevice(
-      Structure structure,
-      FaceTextRenderer measure,
-      XhtmlHandler handler,
-      FontLibrary fonts,
-      boolean draft) {
+      Structure structure, FaceTextRenderer measure, XhtmlHandler handler, DraftMark draft) {
     super(measure);
     this.structure = structure;
     this.handler = handler;
     this.draft = draft;
-    this.draftMark = new DraftMark(fonts);
     this.navigation = new Navigation(structure, this);
   }
 
@@ -80,9 +74,9 @@ final class TaggingDevice extends PaintingDevice {
     page = currentPage;
     pageHeight = height;
     marks.turnTo(currentPage, nursery);
-    if (draft) {
+    if (draft != null) {
       marks.open(Marks.Artifact.WATERMARK);
-      draftMark.under(page, getWriter().getPageSize());
+      draft.under(page, getWriter().getPageSize());
       marks.close();
     }
   }
@@ -91,9 +85,9 @@ final class TaggingDevice extends PaintingDevice {
   public void finishPage() {
     marks.close();
     super.finishPage();
-    if (draft) {
+    if (draft != null) {
       marks.open(Marks.Artifact.WATERMARK);
-      draftMark.over(page, getWriter().getPageSize());
+      draft.over(page, getWriter().getPageSize());
       marks.close();
     }
   }

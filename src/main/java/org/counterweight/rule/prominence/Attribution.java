@@ -362,7 +362,7 @@ final class Attribution {
                 claim -> claim.metric() == Metric.AWARDS || claim.form() == ClaimForm.COUNTED)) {
       return true;
     }
-    boolean silent = text.codePoints().noneMatch(Character::isDigit);
+    boolean silent = KnownFigures.withoutNumber(text);
     boolean weak = reading.usage().stream().allMatch(claim -> WEAK.contains(claim.metric()));
     return quiet ? numbers || silent : weak && (numbers || silent);
   }

@@ -1,7 +1,9 @@
 package org.counterweight.rule.prominence;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.counterweight.claim.ClaimForm;
@@ -39,6 +41,10 @@ final class Growth implements Criterion {
       Pattern.compile(
           "(?<![\\p{L}\\p{Nd}])[+\u2212\u2013-]\\s?\\p{Nd}[\\p{Nd}.,\u00A0\u202F]*\\s?%|[\u25B2\u25BC\u2191\u2193]\\s?\\p{Nd}");
 
+  /** A cell that holds nothing but a signed number: a step up or down. */
+  private static final Pattern STEP =
+      Pattern.compile("\\s*[+\u2212]\\s?\\p{Nd}[\\p{Nd}.,\u00A0\u202F]*\\s*");
+
   @Override
   public String number() {
     return "P21";
@@ -59,25 +65,32 @@ final class Growth implements Criterion {
     return rows.isEmpty() ? Measurement.notApplicable("figures with change, %") : rows;
   }
 
-  /** How many passages of one section show figures, and how many of them with a change. */
+  /**
+   * The figures of one section, and those of them shown with a change. A figure that is shown in
+   * several places counts once. Where no figure is known by an id, passages are counted.
+   */
   private static final class Part {
-    private int all;
-    private int changed;
+    private final Set<String> all = new HashSet<>();
+    private final Set<String> changed = new HashSet<>();
     private Passage first;
 
     double share() {
-      return all == 0 ? 0 : (double) changed / all;
+      return all.isEmpty() ? 0 : (double) changed.size() / all.size();
     }
   }
 
   private static Part part(
       Scene scene, Columns columns, Predicate<Passage> level, Section section) {
     Part part = new Part();
+    boolean named =
+        scene.passages().stream()
+            .anyMatch(p -> p.section() == section && level.test(p) && !p.figures().isEmpty());
     for (Passage passage : scene.passages()) {
       if (passage.section() == section && level.test(passage) && shows(passage, section)) {
-        part.all++;
-        if (changes(passage, columns)) {
-          part.changed++;
+        List<String> figures = named ? passage.figures() : List.of(passage.text());
+        part.all.addAll(figures);
+        if (!figures.isEmpty() && changes(passage, columns)) {
+          part.changed.addAll(figures);
           part.first = part.first == null ? passage : part.first;
         }
       }
@@ -100,8 +113,10 @@ final class Growth implements Criterion {
         || SIGNED.matcher(passage.text()).find()
         || Phrases.MOVED.in(passage.text())
         || passage.items().stream()
-            .anyMatch(
-                item -> item.inTable() && item.numeric() && Phrases.CHANGE.in(columns.above(item)));
+            .filter(item -> item.inTable() && item.numeric())
+            .anyMatch(item ->
+                STEP.matcher(item.block().text()).matches()
+                    || Phrases.CHANGE.in(columns.above(item)));
   }
 
   private static void level(
@@ -112,7 +127,7 @@ final class Growth implements Criterion {
       double tolerance,
       List<Measurement> rows) {
     Part usage = part(scene, columns, level, Section.U);
-    if (usage.all == 0) {
+    if (usage.all.isEmpty()) {
       return;
     }
     List<Sighting> sightings = new ArrayList<>();
@@ -121,7 +136,7 @@ final class Growth implements Criterion {
       Part part = part(scene, columns, level, side);
       shares[Sides.BOTH.indexOf(side)] = part.share();
       // Many figures without a change do not outweigh as many with one.
-      if (usage.share() > part.share() + tolerance && usage.changed > part.changed) {
+      if (usage.share() > part.share() + tolerance && usage.changed.size() > part.changed.size()) {
         Sighting sighting = sighting(scene, what, side, part, usage);
         sightings.add("figures".equals(what) ? sighting.as(Severity.WARNING) : sighting);
       }
@@ -142,17 +157,17 @@ final class Growth implements Criterion {
         "of the "
             + what
             + " of raw usage "
-            + usage.changed
+            + usage.changed.size()
             + " of "
-            + usage.all
+            + usage.all.size()
             + " show a change, such as "
             + Words.quote(usage.first.text())
             + "; of "
             + Words.of(side)
             + " "
-            + (part.all == 0 ? "none" : part.changed + " of " + part.all),
+            + (part.all.isEmpty() ? "none" : part.changed.size() + " of " + part.all.size()),
         "Show the change of "
-            + (usage.changed - part.changed)
+            + (usage.changed.size() - part.changed.size())
             + " more of "
             + Words.of(side)
             + " there, or leave out that of raw usage.");

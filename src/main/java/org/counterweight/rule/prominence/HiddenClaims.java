@@ -2,15 +2,19 @@ package org.counterweight.rule.prominence;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.counterweight.claim.Claim;
+import org.counterweight.claim.ClaimForm;
+import org.counterweight.claim.ClaimKind;
+import org.counterweight.claim.Metric;
+import org.counterweight.claim.SectionNames;
 import org.counterweight.layout.Aside;
 import org.counterweight.rule.Printed;
-import org.counterweight.statement.Section;
 
 /**
  * The third part of P17: usage that is said beside the pages, in notes laid over them, comments,
@@ -23,39 +27,24 @@ final class HiddenClaims {
     List<Aside> claiming =
         scene.layout().asides().stream()
             .filter(aside -> unseen(aside.kind()) && scene.claimsUsage(aside))
+            .filter(aside -> !names(scene, aside.text()))
             .toList();
     if (claiming.isEmpty()) {
       return Measurement.notApplicable("claims beside the pages");
     }
-    Map<Integer, Set<BigDecimal>> numbers = new HashMap<>();
-    Set<Integer> withUsage = new HashSet<>();
-    for (Passage passage : scene.passages()) {
-      if (passage.section() == Section.U && passage.claims()) {
-        withUsage.add(passage.surface());
-        withUsage.add(0);
-      }
-      for (Printed number : Printed.in(passage.text())) {
-        for (int surface : new int[] {0, passage.surface()}) {
-          number
-              .readings()
-              .forEach(reading ->
-                  numbers
-                      .computeIfAbsent(surface, s -> new HashSet<>())
-                      .add(bare(reading.value())));
-        }
-      }
-    }
+    Map<Integer, Seen> seen = seen(scene);
     List<Sighting> sightings = new ArrayList<>();
     for (Aside aside : claiming) {
-      List<BigDecimal> said =
+      List<Claim> claims =
           scene.read(aside.text()).usage().stream()
-              .map(Claim::number)
-              .filter(number -> number != null && number.signum() != 0)
-              .map(HiddenClaims::bare)
+              .filter(claim -> claim.form() != ClaimForm.COUNTED)
               .toList();
-      boolean shown =
-          withUsage.contains(aside.surface())
-              && numbers.getOrDefault(aside.surface(), Set.of()).containsAll(said);
+      boolean figure = scene.known().showsUsage(aside.text());
+      if (claims.isEmpty() && !figure) {
+        continue;
+      }
+      Seen there = seen.getOrDefault(aside.surface(), new Seen());
+      boolean shown = claims.stream().allMatch(there::says) && (!figure || there.usage);
       if (!shown) {
         sightings.add(
             Beside.sighting(
@@ -73,12 +62,51 @@ final class HiddenClaims {
             "claims beside the pages", null, null, (double) sightings.size(), 0.0, sightings));
   }
 
+  /** Whether a link or picture only says which section it is about. */
+  private static boolean names(Scene scene, String text) {
+    return SectionNames.known().opens(text).isPresent()
+        && text.codePoints().noneMatch(Character::isDigit)
+        && scene.read(text).usage().stream()
+            .allMatch(
+                claim -> claim.form() == ClaimForm.COUNTED || claim.form() == ClaimForm.MENTION);
+  }
+
   /** What is read aloud or pops up; titles and properties of the file are headlines. */
   private static boolean unseen(Aside.Kind kind) {
     return switch (kind) {
       case ALT, ACTUAL_TEXT, ANNOTATION, COMMENT, TIP -> true;
       default -> false;
     };
+  }
+
+  /** What the text in sight says on one page or sheet. */
+  private static final class Seen {
+    private final Set<BigDecimal> numbers = new HashSet<>();
+    private final Set<Metric> metrics = EnumSet.noneOf(Metric.class);
+    private boolean usage;
+
+    boolean says(Claim claim) {
+      return metrics.contains(claim.metric())
+          && (claim.number() == null
+              || claim.number().signum() == 0
+              || numbers.contains(bare(claim.number())));
+    }
+  }
+
+  /** By page or sheet, and under 0 of the whole file. */
+  private static Map<Integer, Seen> seen(Scene scene) {
+    Map<Integer, Seen> seen = new HashMap<>();
+    for (Passage passage : scene.passages()) {
+      for (int surface : new int[] {0, passage.surface()}) {
+        Seen there = seen.computeIfAbsent(surface, s -> new Seen());
+        there.usage |= passage.claims();
+        passage.reading().of(ClaimKind.USAGE).forEach(claim -> there.metrics.add(claim.metric()));
+        for (Printed number : Printed.in(passage.text())) {
+          number.readings().forEach(reading -> there.numbers.add(bare(reading.value())));
+        }
+      }
+    }
+    return seen;
   }
 
   /** Digits alone: the same amount may stand there in another scale. */

@@ -194,6 +194,11 @@ final class KnownFigures {
     return best == null || open ? Optional.empty() : Optional.of(best.id());
   }
 
+  /** Whether a text shows no number but years. */
+  static boolean withoutNumber(String text) {
+    return Printed.in(text).stream().allMatch(number -> isYear(text, number));
+  }
+
   private static boolean isYear(String text, Printed number) {
     String digits = text.substring(number.start(), number.end());
     return digits.length() == 4 && (digits.startsWith("19") || digits.startsWith("20"));

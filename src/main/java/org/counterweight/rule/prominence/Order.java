@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.counterweight.claim.SectionNames;
 import org.counterweight.finding.Severity;
 import org.counterweight.layout.Block;
+import org.counterweight.layout.Role;
 import org.counterweight.rule.RuleCard;
 import org.counterweight.statement.Section;
 
@@ -52,9 +54,60 @@ final class Order implements Criterion {
     if (usage.isEmpty()) {
       return Measurement.notApplicable("position");
     }
-    return List.of(
-        order(scene, usage, READ, "position read", "when the file is read aloud"),
-        order(scene, usage, SEEN, "position seen", "on the page"));
+    List<Measurement> rows = new ArrayList<>();
+    rows.add(order(scene, usage, READ, "position read", "when the file is read aloud"));
+    rows.add(order(scene, usage, SEEN, "position seen", "on the page"));
+    sections(scene).ifPresent(rows::add);
+    return rows;
+  }
+
+  /** A cover shows every section first; where each is told at length, its head says. */
+  private static Optional<Measurement> sections(Scene scene) {
+    Optional<Item> usage = head(scene, Section.U);
+    if (usage.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Sighting> sightings = new ArrayList<>();
+    Double value = behind(scene, Section.B, usage.get(), sightings);
+    Double harm = behind(scene, Section.C, usage.get(), sightings);
+    return Optional.of(
+        Measurement.of(
+            "position of the section",
+            value,
+            harm,
+            1.0 + usage.get().block().order(),
+            null,
+            sightings));
+  }
+
+  private static Double behind(Scene scene, Section side, Item usage, List<Sighting> sightings) {
+    Optional<Item> head = head(scene, side);
+    if (head.isEmpty()) {
+      return null;
+    }
+    if (READ.compare(head.get(), usage) > 0) {
+      sightings.add(
+          Sighting.at(
+              scene,
+              usage.block(),
+              Words.quote(usage.block()),
+              "the section headed "
+                  + Words.quote(usage.block())
+                  + " comes before that of "
+                  + Words.of(side),
+              "Move it behind " + Words.quote(head.get().block()) + place(head.get()) + "."));
+    }
+    return 1.0 + head.get().block().order();
+  }
+
+  /** The first of the highest headings that name a section. */
+  private static Optional<Item> head(Scene scene, Section section) {
+    return scene.items().stream()
+        .filter(item -> item.section() == section && item.block().visible())
+        .filter(item -> item.block().role() == Role.HEADING)
+        .filter(
+            item -> SectionNames.known().opens(item.block().text()).equals(Optional.of(section)))
+        .min(Comparator.comparingInt((Item item) -> item.block().level()).thenComparing(READ));
   }
 
   private static Measurement order(
@@ -79,7 +132,8 @@ final class Order implements Criterion {
     if (first.isEmpty()) {
       return null;
     }
-    if (by.compare(first.get(), usage) > 0) {
+    boolean late = by.compare(first.get(), usage) > 0;
+    if (late && !(by.equals(SEEN) && sideBySide(first.get().block(), usage.block()))) {
       Block block = usage.block();
       sightings.add(
           Sighting.at(
@@ -95,6 +149,17 @@ final class Order implements Criterion {
               "Move it behind " + Words.quote(first.get().block()) + place(first.get()) + "."));
     }
     return 1.0 + all.indexOf(first.get());
+  }
+
+  /** On one level, and further left: then the eye meets it first. */
+  private static boolean sideBySide(Block side, Block usage) {
+    double shared =
+        Math.min(side.box().bottom(), usage.box().bottom())
+            - Math.max(side.box().y(), usage.box().y());
+    double lower = Math.min(side.box().height(), usage.box().height());
+    return side.surface() == usage.surface()
+        && shared > lower / 2
+        && side.box().x() < usage.box().x();
   }
 
   private static String place(Item item) {

@@ -1,8 +1,5 @@
 package org.counterweight.rule.prominence;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,8 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.dataformat.yaml.YAMLMapper;
+import org.counterweight.claim.WordFile;
 
 /** Lists of phrases that criteria look for; the phrases are data, in every language. */
 enum Phrases {
@@ -64,22 +60,17 @@ enum Phrases {
   }
 
   private static Map<Phrases, Pattern> read() {
-    try (InputStream in = Phrases.class.getResourceAsStream(FILE)) {
-      Map<String, List<String>> lists =
-          new YAMLMapper().readValue(in, new TypeReference<Map<String, List<String>>>() {});
-      Map<Phrases, Pattern> patterns = new EnumMap<>(Phrases.class);
-      for (Phrases each : values()) {
-        String key = each.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        List<String> list = lists.get(key);
-        if (list == null || list.isEmpty()) {
-          throw new IllegalStateException(FILE + " has no phrases under " + key);
-        }
-        patterns.put(each, pattern(list));
+    Map<String, List<String>> lists = WordFile.read(Phrases.class, FILE);
+    Map<Phrases, Pattern> patterns = new EnumMap<>(Phrases.class);
+    for (Phrases each : values()) {
+      String key = each.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      List<String> list = lists.get(key);
+      if (list == null || list.isEmpty()) {
+        throw new IllegalStateException(FILE + " has no phrases under " + key);
       }
-      return patterns;
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + FILE, e);
+      patterns.put(each, pattern(list));
     }
+    return patterns;
   }
 
   private static Pattern pattern(List<String> list) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.counterweight.finding.Severity;
+import org.counterweight.layout.Aside;
 import org.counterweight.rule.RuleCard;
 import org.counterweight.statement.Section;
 
@@ -110,7 +111,10 @@ final class PrimaryForm implements Criterion {
               words -> sightings.add(head.sighting(scene, message(head.text(), words), FIX)));
     }
     scene.layout().asides().stream()
-        .filter(aside -> Headings.is(aside) && !scene.read(aside.text()).usage().isEmpty())
+        .filter(aside ->
+            Headings.is(aside)
+                && aside.kind() != Aside.Kind.PRINT_HEADER
+                && !scene.read(aside.text()).usage().isEmpty())
         .filter(aside -> heads.stream().noneMatch(head -> head.text().equals(aside.text())))
         .forEach(aside ->
             Phrases.STATEMENT

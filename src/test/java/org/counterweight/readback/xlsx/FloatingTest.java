@@ -8,6 +8,7 @@ import static org.counterweight.readback.xlsx.Made.layout;
 import static org.counterweight.readback.xlsx.Made.put;
 
 import java.util.List;
+import org.apache.poi.ss.usermodel.Comment;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
@@ -34,6 +35,7 @@ import org.counterweight.layout.Plot;
 import org.counterweight.layout.Role;
 import org.counterweight.layout.Run;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 
 /** Charts, pictures and shapes: where they are, what they say, what they cover. */
 final class FloatingTest {
@@ -284,5 +286,77 @@ final class FloatingTest {
     assertThat(layout.pictures()).extracting("surface").containsExactly(1, 2);
     assertThat(layout.pictures().get(1).plot().title()).isEqualTo("Tokens processed, tn");
     assertThat(layout.surfaces().get(1).width()).isGreaterThan(100);
+  }
+
+  private static byte[] withVml(String shapes) throws Exception {
+    byte[] book =
+        Made.bytes((b, sheet) -> {
+          put(sheet, 2, 1, "under");
+          Comment comment = sheet.createDrawingPatriarch().createCellComment(anchor(4, 4, 6, 8));
+          comment.setString(b.getCreationHelper().createRichTextString("note"));
+          cell(sheet, 9, 0).setCellComment(comment);
+        });
+    return Made.with(
+        book,
+        "xl/drawings/vmlDrawing0.vml",
+        old ->
+            "<xml xmlns:v=\"urn:schemas-microsoft-com:vml\""
+                + " xmlns:x=\"urn:schemas-microsoft-com:office:excel\">"
+                + shapes
+                + "</xml>");
+  }
+
+  @Test
+  void controlsAndOpenCommentsStandOnTheSheet() throws Exception {
+    String place = "<x:Anchor>0, 0, 1, 0, 5, 0, 6, 0</x:Anchor>";
+    byte[] button =
+        withVml(
+            "<v:shape><v:textbox><div>48 bn<br>tokens</div></v:textbox>"
+                + "<x:ClientData ObjectType=\"Button\">"
+                + place
+                + "</x:ClientData></v:shape>");
+    assertThat(texts(Made.read(button).layout())).containsExactly("48 bn tokens");
+    assertThat(hiding(Made.read(button).layout(), "B3")).isEmpty();
+    String note =
+        "<v:shape><x:ClientData ObjectType=\"Note\">" + place + "%s</x:ClientData></v:shape>";
+    Layout open = Made.read(withVml(note.formatted("<x:Visible/>"))).layout();
+    assertThat(hiding(open, "B3")).containsExactly(Hiding.COVERED);
+    Layout closed = Made.read(withVml(note.formatted(""))).layout();
+    assertThat(hiding(closed, "B3")).isEmpty();
+    assertThat(closed.pictures()).isEmpty();
+  }
+
+  @Test
+  void imagesInCells() throws Exception {
+    byte[] book = Made.bytes((b, sheet) -> cell(sheet, 0, 0).setCellErrorValue((byte) 15));
+    book =
+        Made.with(
+            book,
+            "xl/worksheets/sheet1.xml",
+            xml -> xml.replaceFirst("<c r=\"A1\"", "<c r=\"A1\" vm=\"1\""));
+    Layout layout = Made.read(book).layout();
+    assertThat(layout.pictures()).extracting("kind").containsExactly(Picture.Kind.RASTER);
+    assertThat(hiding(layout, "A1")).as("the error under it").containsExactly(Hiding.COVERED);
+  }
+
+  @Test
+  void figuresInsideBarsStandOnTheirColour() throws Exception {
+    Layout layout =
+        layout((book, sheet) -> {
+          XSSFChart chart = chart((XSSFSheet) sheet, ChartTypes.BAR, 0.0);
+          var series = chart.getCTChart().getPlotArea().getBarChartArray(0).getSerArray(0);
+          series.addNewSpPr().addNewSolidFill().addNewSrgbClr().setVal(new byte[] {16, 32, 48});
+          var labels = series.addNewDLbls();
+          labels.addNewDLblPos().setVal(STDLblPos.IN_END);
+          labels.addNewShowVal().setVal(true);
+        });
+    Run label =
+        layout.blocks().stream()
+            .filter(block -> block.role() == Role.CHART_TEXT && block.text().equals("94"))
+            .findFirst()
+            .orElseThrow()
+            .runs()
+            .get(0);
+    assertThat(label.ground()).hasToString("#102030");
   }
 }

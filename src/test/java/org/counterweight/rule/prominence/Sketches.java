@@ -1,6 +1,10 @@
 package org.counterweight.rule.prominence;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
+import org.counterweight.finding.Prominence.Outcome;
+import org.counterweight.finding.Severity;
 import org.counterweight.layout.LayoutSketch;
 import org.counterweight.rule.BaseStatement;
 import org.counterweight.statement.Statement;
@@ -31,5 +35,49 @@ final class Sketches {
   /** What a sketch is found guilty of by one criterion. */
   static List<Sighting> sightings(Criterion criterion, String sketch) {
     return measure(criterion, sketch).stream().flatMap(row -> row.sightings().stream()).toList();
+  }
+
+  /** The sketch is in order. */
+  static void passes(Criterion criterion, String sketch) {
+    assertThat(sightings(criterion, sketch)).isEmpty();
+  }
+
+  /** Nothing in the sketch is what the criterion measures. */
+  static void doesNotApply(Criterion criterion, String sketch) {
+    assertThat(measure(criterion, sketch))
+        .isNotEmpty()
+        .allMatch(row -> row.outcome() == Outcome.NOT_APPLICABLE);
+  }
+
+  /** The sketch is refused: one sighting of the rule's own severity, and this is in its words. */
+  static void fails(Criterion criterion, String sketch, String... words) {
+    fails(criterion, sketch, (Severity) null, words);
+  }
+
+  /** The sketch is called out at a severity milder than the rule's own. */
+  static void warns(Criterion criterion, String sketch, String... words) {
+    fails(criterion, sketch, Severity.WARNING, words);
+  }
+
+  private static void fails(Criterion criterion, String sketch, Severity mild, String... words) {
+    assertThat(measure(criterion, sketch))
+        .filteredOn(row -> !row.sightings().isEmpty())
+        .isNotEmpty()
+        .allMatch(row -> row.outcome() == Outcome.FAIL);
+    assertThat(sightings(criterion, sketch))
+        .anySatisfy(sighting -> {
+          assertThat(sighting.severity()).isEqualTo(mild);
+          assertThat(words).allMatch(sighting.message()::contains);
+        });
+  }
+
+  /** A person has to look: every sighting is left to judgement. */
+  static void isLeftToJudgement(Criterion criterion, String sketch, String... words) {
+    assertThat(measure(criterion, sketch))
+        .filteredOn(row -> !row.sightings().isEmpty())
+        .isNotEmpty()
+        .allMatch(row -> row.outcome() == Outcome.JUDGEMENT);
+    assertThat(sightings(criterion, sketch))
+        .anySatisfy(sighting -> assertThat(words).allMatch(sighting.message()::contains));
   }
 }

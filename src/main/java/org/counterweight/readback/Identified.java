@@ -7,4 +7,4 @@ package org.counterweight.readback;
  * @param text the words under it, hidden ones included, joined as they are read
  * @param block order of the block that they belong to
  */
-public record Printed(String id, String text, int block) {}
+public record Identified(String id, String text, int block) {}
