@@ -22,6 +22,7 @@ import org.counterweight.render.PageSize;
 import org.counterweight.render.RenderException;
 import org.counterweight.render.TemplateEngine;
 import org.counterweight.report.Result;
+import org.counterweight.report.html.Drawn;
 import org.counterweight.rule.Policy;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,6 +42,7 @@ import picocli.CommandLine.Spec;
 final class GenerateCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private CheckOptions options;
+  @Mixin private PageOptions page;
 
   @Option(
       names = {"-o", "--out"},
@@ -92,21 +94,44 @@ final class GenerateCommand implements Callable<Integer> {
     Equipment equipment = Equipment.of(options, spec.commandLine().getErr());
     Generator generator = generator(equipment);
     Publisher publisher = new Publisher(new ReleaseStore(out));
-    int code =
-        equipment
-            .run(options, spec.commandLine().getOut())
-            .run(
-                equipment.inputs(options),
-                options.jobs(),
-                equipment.reportTool(),
-                equipment.policyReference(),
-                input -> prepare(generator, equipment, input),
-                prepared -> publish(publisher, prepared));
-    try {
+    try (PageForPeople html = PageForPeople.at(page.file, equipment)) {
+      StatementRun run = equipment.run(options, spec.commandLine().getOut());
+      int code =
+          run.run(
+              equipment.inputs(options),
+              options.jobs(),
+              equipment.reportTool(),
+              equipment.policyReference(),
+              input -> Work.of(prepare(generator, equipment, input)),
+              work -> {
+                StatementRun.Outcome outcome = publish(publisher, work.prepared());
+                html.add(work.title(), outcome, work.drawn());
+                return outcome;
+              });
       publisher.link();
+      html.end(run.summary());
       return code;
     } catch (ReleaseException e) {
       throw new CommandFailure(e.getMessage(), e);
+    }
+  }
+
+  /** A prepared statement, its artefacts drawn and let go where they are to be shown. */
+  private record Work(Prepared prepared, List<Drawn> drawn) {
+    static Work of(Prepared prepared) {
+      List<Drawn> drawn =
+          prepared.seen().stream()
+              .map(seen -> Drawing.of(seen.file(), seen.bytes(), seen.scene()))
+              .toList();
+      return new Work(prepared.withoutSeen(), drawn);
+    }
+
+    String title() {
+      return prepared
+          .checked()
+          .statement()
+          .map(s -> s.entity().name() + ", " + s.period().label())
+          .orElse(null);
     }
   }
 
@@ -120,7 +145,7 @@ final class GenerateCommand implements Callable<Integer> {
       return new Generator(
           equipment.checker(usage, engine),
           artefacts,
-          new SecondGate(equipment.policy().policy()),
+          new SecondGate(equipment.policy().policy(), page.file != null),
           VersionProvider.tool(),
           equipment.schemaVersion(),
           equipment.policyVersion(),

@@ -56,6 +56,11 @@ final class StatementRun {
     return exitCode;
   }
 
+  /** How many of each verdict so far. */
+  Summary summary() {
+    return summary;
+  }
+
   /** An input that could not be read. */
   static Outcome unreadable(String input, String failure) {
     return new Outcome(

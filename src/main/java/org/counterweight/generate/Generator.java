@@ -65,7 +65,7 @@ public final class Generator {
   public Prepared prepare(Source source, Format format) {
     Checked checked = checker.check(source, format);
     if (checked.statement().isEmpty() || checked.verdict() != Verdict.COMPLIANT) {
-      return Prepared.refused(checked, Prominence.NONE);
+      return Prepared.refused(checked, Prominence.NONE, List.of());
     }
     try {
       Rendered rendered = render(checked);
@@ -98,7 +98,7 @@ public final class Generator {
   private Prepared prepared(Checked checked, Rendered rendered) {
     Prominence prominence = rendered.inspection().prominence();
     if (checked.verdict() != Verdict.COMPLIANT) {
-      return Prepared.refused(checked, prominence);
+      return Prepared.refused(checked, prominence, rendered.inspection().seen());
     }
     Statement statement = checked.statement().orElseThrow();
     List<ReleaseFile> files = new ArrayList<>(rendered.files());
@@ -113,6 +113,7 @@ public final class Generator {
         checked,
         Optional.of(new Prepared.Draft(manifest, files, prior)),
         prominence,
+        rendered.inspection().seen(),
         Optional.empty());
   }
 

@@ -10,11 +10,13 @@ import org.counterweight.finding.Verdict;
  *
  * @param prominence what was measured on each artefact
  * @param findings what does not hold, or wants a person, with its page or cell
+ * @param seen the artefacts themselves, where the gate was asked to keep them; empty otherwise
  */
-public record Inspection(Prominence prominence, List<Finding> findings) {
-  /** Keeps its own copy. */
+public record Inspection(Prominence prominence, List<Finding> findings, List<Seen> seen) {
+  /** Keeps its own copies. */
   public Inspection {
     findings = List.copyOf(findings);
+    seen = List.copyOf(seen);
   }
 
   /** Whether the artefacts may be released. */

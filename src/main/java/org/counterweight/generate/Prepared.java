@@ -13,10 +13,21 @@ import org.counterweight.release.ReleaseFile;
  * @param checked the outcome of both gates
  * @param release what is to be published; empty where nothing is
  * @param prominence what the second gate measured
+ * @param seen the artefacts as the second gate saw them, where it was asked to keep them, released
+ *     or not; empty otherwise
  * @param failure what the machine could not do, in one sentence; empty where all went well
  */
 public record Prepared(
-    Checked checked, Optional<Draft> release, Prominence prominence, Optional<String> failure) {
+    Checked checked,
+    Optional<Draft> release,
+    Prominence prominence,
+    List<Seen> seen,
+    Optional<String> failure) {
+
+  /** Keeps its own copy. */
+  public Prepared {
+    seen = List.copyOf(seen);
+  }
 
   /** A release before it is linked to the one before it and put in place. */
   public record Draft(Manifest manifest, List<ReleaseFile> files, Optional<String> priorStatement) {
@@ -26,8 +37,13 @@ public record Prepared(
     }
   }
 
-  static Prepared refused(Checked checked, Prominence prominence) {
-    return new Prepared(checked, Optional.empty(), prominence, Optional.empty());
+  /** The same without the artefacts, once they have been shown. */
+  public Prepared withoutSeen() {
+    return new Prepared(checked, release, prominence, List.of(), failure);
+  }
+
+  static Prepared refused(Checked checked, Prominence prominence, List<Seen> seen) {
+    return new Prepared(checked, Optional.empty(), prominence, seen, Optional.empty());
   }
 
   /** An input that could not be read. */
@@ -37,6 +53,7 @@ public record Prepared(
   }
 
   static Prepared failed(Checked checked, String failure) {
-    return new Prepared(checked, Optional.empty(), Prominence.NONE, Optional.of(failure));
+    return new Prepared(
+        checked, Optional.empty(), Prominence.NONE, List.of(), Optional.of(failure));
   }
 }

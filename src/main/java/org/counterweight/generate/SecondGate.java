@@ -20,10 +20,21 @@ import org.counterweight.statement.Statement;
  */
 public final class SecondGate {
   private final Gauge gauge;
+  private final boolean keep;
 
-  /** A gate under this policy. */
+  /** A gate under this policy that keeps nothing of what it reads. */
   public SecondGate(Policy policy) {
+    this(policy, false);
+  }
+
+  /**
+   * A gate under this policy.
+   *
+   * @param keep whether inspections carry files and layouts, which takes megabytes for each
+   */
+  public SecondGate(Policy policy, boolean keep) {
     this.gauge = new Gauge(policy);
+    this.keep = keep;
   }
 
   /**
@@ -37,13 +48,25 @@ public final class SecondGate {
       throws UnreadableArtefact {
     Gauge.Result pdf = null;
     Gauge.Result xlsx = null;
+    List<Seen> seen = new ArrayList<>();
     for (ReleaseFile file : files) {
-      if (file.name().endsWith(".pdf")) {
-        Layout layout = new PdfReader().read(file.bytes(), file.name()).layout();
-        pdf = gauge.measure(Scene.of(layout, statement), file.name());
-      } else if (file.name().endsWith(".xlsx")) {
-        Layout layout = new XlsxReader().read(file.bytes(), file.name()).layout();
-        xlsx = gauge.measure(Scene.of(layout, statement), file.name());
+      boolean isPdf = file.name().endsWith(".pdf");
+      if (!isPdf && !file.name().endsWith(".xlsx")) {
+        continue;
+      }
+      Layout layout =
+          isPdf
+              ? new PdfReader().read(file.bytes(), file.name()).layout()
+              : new XlsxReader().read(file.bytes(), file.name()).layout();
+      Scene scene = Scene.of(layout, statement);
+      Gauge.Result measured = gauge.measure(scene, file.name());
+      if (isPdf) {
+        pdf = measured;
+      } else {
+        xlsx = measured;
+      }
+      if (keep) {
+        seen.add(new Seen(file.name(), file.bytes(), scene));
       }
     }
     List<Finding> findings = new ArrayList<>();
@@ -55,6 +78,6 @@ public final class SecondGate {
         findings.addAll(result.findings());
       }
     }
-    return new Inspection(prominence, findings.stream().sorted().toList());
+    return new Inspection(prominence, findings.stream().sorted().toList(), seen);
   }
 }

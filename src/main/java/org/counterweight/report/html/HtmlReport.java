@@ -1,0 +1,139 @@
+package org.counterweight.report.html;
+
+import java.io.BufferedWriter;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.counterweight.report.PolicyReference;
+import org.counterweight.report.RuleText;
+import org.counterweight.report.Summary;
+import org.counterweight.report.Tool;
+
+/**
+ * The page for people, written as the results come: the parts of the statements go to a file beside
+ * the target, so that memory does not grow with their number, and are put under their contents at
+ * the end. The target is replaced as a whole, or not at all. Not safe for several threads at once.
+ */
+public final class HtmlReport implements Closeable {
+  private final Path target;
+  private final Path parts;
+  private final Writer body;
+  private final Tool tool;
+  private final PolicyReference policy;
+  private final Map<String, RuleText> rules = new HashMap<>();
+  private final List<Contents.Line> contents = new ArrayList<>();
+
+  /**
+   * Begins a page.
+   *
+   * @param target the file to write; its folder is made where there is none
+   * @param tool what makes it
+   * @param policy under which policy
+   * @param rules the rules that were applied
+   * @throws IOException where the file cannot be written
+   */
+  public HtmlReport(Path target, Tool tool, PolicyReference policy, List<RuleText> rules)
+      throws IOException {
+    this.target = target;
+    this.tool = tool;
+    this.policy = policy;
+    rules.forEach(rule -> this.rules.put(rule.id(), rule));
+    Path folder = target.toAbsolutePath().getParent();
+    if (Files.isDirectory(target) || folder == null) {
+      throw new IOException("it is a folder");
+    }
+    Files.createDirectories(folder);
+    // A file of the ordinary kind: a temporary one would be for the owner's eyes alone.
+    this.parts = folder.resolve("." + target.getFileName() + ".parts");
+    this.body = Files.newBufferedWriter(parts, StandardCharsets.UTF_8);
+  }
+
+  /** Adds a statement. */
+  public void add(Entry entry) throws IOException {
+    String id = "s" + (contents.size() + 1);
+    new Part(new Html(body), rules).write(id, entry);
+    contents.add(Contents.Line.of(id, entry));
+  }
+
+  /** Finishes the page and puts it in place. */
+  public void end(Summary summary) throws IOException {
+    body.close();
+    Path whole = parts.resolveSibling("." + target.getFileName() + ".whole");
+    try {
+      try (BufferedWriter out = Files.newBufferedWriter(whole, StandardCharsets.UTF_8)) {
+        Html html = new Html(out);
+        html.raw("<!DOCTYPE html>").open("html", "lang", "en");
+        head(html);
+        html.open("body");
+        Light.shapes(html);
+        new Contents(html, tool, policy).write(contents, summary);
+        html.open("main", "id", "main");
+        try (Reader written = Files.newBufferedReader(parts, StandardCharsets.UTF_8)) {
+          written.transferTo(out);
+        }
+        html.close();
+        html.open("footer");
+        html.leaf("p", foot());
+        html.close().close().close();
+        out.write('\n');
+      }
+      Files.move(whole, target, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(whole);
+    }
+  }
+
+  private void head(Html html) throws IOException {
+    html.open("head");
+    html.empty("meta", "charset", "utf-8");
+    html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+    // Nothing is ever fetched or run, whatever stands in the statements.
+    html.empty(
+        "meta",
+        "http-equiv",
+        "Content-Security-Policy",
+        "content",
+        "default-src 'none'; img-src data:; style-src 'unsafe-inline'");
+    html.empty("meta", "name", "color-scheme", "content", "light dark");
+    html.empty("meta", "name", "generator", "content", tool.name() + " " + tool.version());
+    html.leaf("title", Contents.title(contents));
+    html.open("style").raw(style()).close();
+    html.close();
+  }
+
+  private String foot() {
+    return "No law sets a number for equal prominence: every threshold is a proposal, set by the"
+        + " policy "
+        + policy.id()
+        + " "
+        + policy.version()
+        + ". Each criterion stands for itself; none makes up for another. Areas count every spot"
+        + " once, in square points as shown; coloured boxes are what was counted.";
+  }
+
+  private static String style() {
+    try (InputStream in = HtmlReport.class.getResourceAsStream("page.css")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Removes what is left of an unfinished page. */
+  @Override
+  public void close() throws IOException {
+    body.close();
+    Files.deleteIfExists(parts);
+  }
+}
