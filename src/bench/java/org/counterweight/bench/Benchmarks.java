@@ -30,6 +30,7 @@ public final class Benchmarks {
           "PdfBenchmark.counterweight",
           "PdfBenchmark.jasper",
           "PdfBenchmark.jasperCompressed",
+          "PdfBenchmark.readback",
           "XlsxBenchmark.counterweight",
           "XlsxBenchmark.readback",
           "XlsxBenchmark.xssf");

@@ -19,6 +19,11 @@ final class Comparison {
               "PdfBenchmark.counterweight",
               "JasperReports, compressing",
               "PdfBenchmark.jasperCompressed"),
+          new Pair(
+              "PDF read back",
+              "PdfBenchmark.readback",
+              "writing it",
+              "PdfBenchmark.counterweight"),
           new Pair("workbook stage", "XlsxBenchmark.counterweight", "XSSF", "XlsxBenchmark.xssf"),
           new Pair(
               "workbook read back",

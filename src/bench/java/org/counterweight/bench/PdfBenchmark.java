@@ -1,6 +1,8 @@
 package org.counterweight.bench;
 
 import java.util.concurrent.TimeUnit;
+import org.counterweight.readback.PdfReader;
+import org.counterweight.readback.Readback;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -17,6 +19,12 @@ public class PdfBenchmark {
   @Benchmark
   public byte[] counterweight(Ours ours) throws Exception {
     return ours.statement.pdf();
+  }
+
+  /** Reading the same file back to what is seen of it. */
+  @Benchmark
+  public Readback readback(Written written) throws Exception {
+    return written.reader.read(written.file, "statement.pdf");
   }
 
   /** JasperReports as it comes: page contents are not compressed. */
@@ -40,6 +48,19 @@ public class PdfBenchmark {
     @Setup
     public void bind() throws Exception {
       statement = BenchStatement.eightPages();
+    }
+  }
+
+  /** A file of ours. */
+  @State(Scope.Benchmark)
+  public static class Written {
+    final PdfReader reader = new PdfReader();
+    byte[] file;
+
+    /** Writes it. */
+    @Setup
+    public void write() throws Exception {
+      file = BenchStatement.eightPages().pdf();
     }
   }
 

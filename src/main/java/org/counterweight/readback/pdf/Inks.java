@@ -4,6 +4,7 @@ import java.awt.geom.AffineTransform;
 import java.io.IOException;
 import java.util.IdentityHashMap;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColorSpace;
 import org.apache.pdfbox.pdmodel.graphics.color.PDPattern;
 import org.apache.pdfbox.pdmodel.graphics.pattern.PDAbstractPattern;
 import org.apache.pdfbox.pdmodel.graphics.pattern.PDShadingPattern;
@@ -57,18 +58,26 @@ final class Inks {
     }
     if (pattern instanceof PDTilingPattern tiled && depth < 4) {
       desk.streams().check(tiled.getContentStream().getCOSObject());
+      boolean plain = tiled.getPaintType() == PDTilingPattern.PAINT_UNCOLORED;
+      PDColor own = plain ? colour : null;
+      PDColorSpace under = plain ? space.getUnderlyingColorSpace() : null;
       depth++;
       try {
         Canvas cell =
-            scan.aside(() ->
+            scan.aside(() -> scan.runPattern(tiled, own, under, matrix));
+        return new Tiles(
+            cell,
+            tiled,
+            matrix,
+            toShown,
+            (dx, dy) ->
                 scan.runPattern(
                     tiled,
-                    tiled.getPaintType() == PDTilingPattern.PAINT_UNCOLORED ? colour : null,
-                    tiled.getPaintType() == PDTilingPattern.PAINT_UNCOLORED
-                        ? space.getUnderlyingColorSpace()
-                        : null,
-                    tiled.getMatrix()));
-        return new Tiles(cell, tiled, matrix, toShown);
+                    own,
+                    under,
+                    Matrix.concatenate(
+                        matrix,
+                        Matrix.getTranslateInstance((float) dx, (float) dy))));
       } finally {
         depth--;
       }

@@ -19,9 +19,12 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColorSpace;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.pdmodel.graphics.pattern.PDTilingPattern;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.PDTextState;
 import org.apache.pdfbox.util.Matrix;
@@ -51,6 +54,7 @@ final class PageScan extends PathScan {
   private Inks inks;
   private Canvas canvas;
   private Veil veil = Veil.NONE;
+  private boolean inTiles;
 
   PageScan(Desk desk) {
     this.desk = desk;
@@ -64,6 +68,7 @@ final class PageScan extends PathScan {
     clips.clear();
     windows.clear();
     path().reset();
+    inTiles = false;
     processPage(page);
     new Annotations(this, desk, canvas).scan(page);
     canvas.spoken().addAll(marks.spoken());
@@ -212,10 +217,7 @@ final class PageScan extends PathScan {
 
   /** Runs one cell of a pattern. */
   void runPattern(
-      org.apache.pdfbox.pdmodel.graphics.pattern.PDTilingPattern pattern,
-      org.apache.pdfbox.pdmodel.graphics.color.PDColor colour,
-      org.apache.pdfbox.pdmodel.graphics.color.PDColorSpace space,
-      Matrix matrix)
+      PDTilingPattern pattern, PDColor colour, PDColorSpace space, Matrix matrix)
       throws IOException {
     processTilingPattern(pattern, colour, space, matrix);
   }
@@ -353,5 +355,16 @@ final class PageScan extends PathScan {
     Paint paint = new Paint(canvas.next(), kind, bounds, shape, clip(), ink, state(stroke));
     windows.lookThrough(getGraphicsState(), paint);
     canvas.add(paint);
+    if (ink instanceof Tiles tiles && !inTiles) {
+      inTiles = true;
+      GeneralPath own = new GeneralPath(path());
+      try {
+        tiles.showText(paint.bounds().intersection(canvas.frame().box()));
+      } finally {
+        path().reset();
+        path().append(own, false);
+        inTiles = false;
+      }
+    }
   }
 }

@@ -3,13 +3,20 @@ package org.counterweight.readback.pdf;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.NoninvertibleTransformException;
 import java.awt.geom.Point2D;
+import java.io.IOException;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.pattern.PDTilingPattern;
 import org.apache.pdfbox.util.Matrix;
+import org.counterweight.layout.Box;
 import org.counterweight.layout.Colour;
 
 /** A tiling pattern, asked at its one drawn cell. */
 final class Tiles implements Ink {
+  /** So many tiles are read: more of the same tell a reader nothing new. */
+  private static final int TILES = 64;
+
+  private static final double FAR = 1e6;
+
   private final Canvas cell;
   private final AffineTransform toCell;
   private final AffineTransform fromCell;
@@ -17,9 +24,21 @@ final class Tiles implements Ink {
   private final double low;
   private final double stepX;
   private final double stepY;
+  private final Printer printer;
 
-  Tiles(Canvas cell, PDTilingPattern pattern, Matrix matrix, AffineTransform toShown) {
+  /** Runs the pattern's content moved by so much in its own space. */
+  interface Printer {
+    void print(double dx, double dy) throws IOException;
+  }
+
+  Tiles(
+      Canvas cell,
+      PDTilingPattern pattern,
+      Matrix matrix,
+      AffineTransform toShown,
+      Printer printer) {
     this.cell = cell;
+    this.printer = printer;
     AffineTransform all = new AffineTransform(toShown);
     all.concatenate(matrix.createAffineTransform());
     PDRectangle box = pattern.getBBox();
@@ -42,9 +61,32 @@ final class Tiles implements Ink {
     return s > 0 && Double.isFinite(s) ? s : Math.max(1e-3, size);
   }
 
-  /** The cell's text, for the caller to show where the pattern is painted. */
-  Canvas cell() {
-    return cell;
+  /**
+   * Shows the text of the pattern where an area is filled with it: a reader sees it there as any
+   * other. Once for each tile whose middle lies in the area.
+   */
+  void showText(Box area) throws IOException {
+    if (cell.strips().isEmpty()) {
+      return;
+    }
+    Point2D a = toCell.transform(new Point2D.Double(area.x(), area.y()), null);
+    Point2D b = toCell.transform(new Point2D.Double(area.right(), area.bottom()), null);
+    long firstX = first(Math.min(a.getX(), b.getX()), left, stepX);
+    long firstY = first(Math.min(a.getY(), b.getY()), low, stepY);
+    long lastX = first(Math.max(a.getX(), b.getX()), left, stepX) - 1;
+    long lastY = first(Math.max(a.getY(), b.getY()), low, stepY) - 1;
+    int shown = 0;
+    for (long row = lastY; row >= firstY; row--) {
+      for (long column = firstX; column <= lastX && shown < TILES; column++) {
+        printer.print(column * stepX, row * stepY);
+        shown++;
+      }
+    }
+  }
+
+  /** The first tile whose middle comes after a place. */
+  private static long first(double place, double start, double step) {
+    return (long) Math.max(-FAR, Math.min(FAR, Math.ceil((place - start) / step - 0.5)));
   }
 
   private Point2D inCell(double x, double y) {
