@@ -150,8 +150,8 @@ class OwnPdfTest {
     assertThat(layout.pictures())
         .filteredOn(p -> p.plot() != null && p.plot().bars())
         // A small chart without numbers on its axis does not say where it starts.
-        .allSatisfy(p ->
-            assertThat(p.plot().axisFrom() == null || p.plot().axisFrom() == 0).isTrue());
+        .allSatisfy(
+            p -> assertThat(p.plot().axisFrom() == null || p.plot().axisFrom() == 0).isTrue());
   }
 
   @ParameterizedTest(name = "{0}")

@@ -63,8 +63,7 @@ final class Inks {
       PDColorSpace under = plain ? space.getUnderlyingColorSpace() : null;
       depth++;
       try {
-        Canvas cell =
-            scan.aside(() -> scan.runPattern(tiled, own, under, matrix));
+        Canvas cell = scan.aside(() -> scan.runPattern(tiled, own, under, matrix));
         return new Tiles(
             cell,
             tiled,
@@ -76,8 +75,7 @@ final class Inks {
                     own,
                     under,
                     Matrix.concatenate(
-                        matrix,
-                        Matrix.getTranslateInstance((float) dx, (float) dy))));
+                        matrix, Matrix.getTranslateInstance((float) dx, (float) dy))));
       } finally {
         depth--;
       }

@@ -18,9 +18,9 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.PDXObject;
-import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColorSpace;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
@@ -216,8 +216,7 @@ final class PageScan extends PathScan {
   }
 
   /** Runs one cell of a pattern. */
-  void runPattern(
-      PDTilingPattern pattern, PDColor colour, PDColorSpace space, Matrix matrix)
+  void runPattern(PDTilingPattern pattern, PDColor colour, PDColorSpace space, Matrix matrix)
       throws IOException {
     processTilingPattern(pattern, colour, space, matrix);
   }

@@ -26,7 +26,8 @@ public record Item(
     List<String> figures,
     boolean claims) {
 
-  private static final Pattern CODE = Pattern.compile("[A-Z]{1,3}-?\\d+|\\S+/\\S+(\\s+\\p{XDigit}+)?");
+  private static final Pattern CODE =
+      Pattern.compile("[A-Z]{1,3}-?\\d+|\\S+/\\S+(\\s+\\p{XDigit}+)?");
 
   /** Keeps its own copy. */
   public Item {
@@ -52,6 +53,7 @@ public record Item(
 
   /** Whether it shows a number; a code such as E-06, or a file's name, is none. */
   public boolean numeric() {
-    return !CODE.matcher(block.text()).matches() && block.text().codePoints().anyMatch(Character::isDigit);
+    return !CODE.matcher(block.text()).matches()
+        && block.text().codePoints().anyMatch(Character::isDigit);
   }
 }

@@ -173,8 +173,7 @@ class HtmlReportTest {
     assertThat(Outlines.of(Side.B, Map.of(Side.B, List.of(left, right))))
         .containsExactly(new Box(0, 0, 140, 10));
     Box between = new Box(60, 0, 20, 10);
-    assertThat(
-            Outlines.of(Side.B, Map.of(Side.B, List.of(left, right), Side.U, List.of(between))))
+    assertThat(Outlines.of(Side.B, Map.of(Side.B, List.of(left, right), Side.U, List.of(between))))
         .containsExactly(left, right);
   }
 
@@ -203,10 +202,9 @@ class HtmlReportTest {
 
   @Test
   void aFolderIsNoFile() {
-    assertThatThrownBy(
-            () ->
-                new HtmlReport(
-                    folder, new Tool("t", "1"), new PolicyReference("p", "1", "00"), List.of()))
+    assertThatThrownBy(() ->
+            new HtmlReport(
+                folder, new Tool("t", "1"), new PolicyReference("p", "1", "00"), List.of()))
         .isInstanceOf(IOException.class)
         .hasMessage("it is a folder");
   }

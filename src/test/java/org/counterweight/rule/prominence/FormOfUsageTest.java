@@ -40,7 +40,8 @@ class FormOfUsageTest {
 
     @Test
     void annualisedUsageHasAPeriodOfItsOwn() {
-      String sides = "- {in: value, text: Savings of EUR 3 million}\n- {in: harm, text: 4 incidents}\n";
+      String sides =
+          "- {in: value, text: Savings of EUR 3 million}\n- {in: harm, text: 4 incidents}\n";
       fails(
           new Scope(),
           sides + "- {in: usage, text: 'Annualised run-rate: 48 billion tokens'}",
@@ -81,7 +82,14 @@ class FormOfUsageTest {
     private static String table(String section, String what, int rows, String last) {
       StringBuilder table = new StringBuilder("- {in: " + section + ", table: [[Figure, '2025']");
       for (int i = 1; i < rows; i++) {
-        table.append(", [").append(what).append(' ').append(i).append(", '").append(i).append("1 bn']");
+        table
+            .append(", [")
+            .append(what)
+            .append(' ')
+            .append(i)
+            .append(", '")
+            .append(i)
+            .append("1 bn']");
       }
       return table + ", [" + last + ", '99 bn']]}\n";
     }
@@ -128,7 +136,10 @@ class FormOfUsageTest {
           new String[] {
             "Consolidated statement of token usage", "Balance sheet of 4 trillion tokens",
           }) {
-        fails(new PrimaryForm(), "[{in: usage, heading: 2, text: " + name + "}]", "primary statement");
+        fails(
+            new PrimaryForm(),
+            "[{in: usage, heading: 2, text: " + name + "}]",
+            "primary statement");
       }
       passes(new PrimaryForm(), "[{in: usage, heading: 2, text: Raw usage}]");
     }
@@ -160,8 +171,7 @@ class FormOfUsageTest {
           "[{table: [[Year, 'Tokens, 48 billion', Savings], ['2025', '48', '3']]}]",
           "the first column");
       passes(
-          new Bridge(),
-          "[{table: [[Year, Savings, 'Tokens, 48 billion'], ['2025', '3', '48']]}]");
+          new Bridge(), "[{table: [[Year, Savings, 'Tokens, 48 billion'], ['2025', '3', '48']]}]");
     }
 
     @Test
@@ -178,18 +188,23 @@ class FormOfUsageTest {
     void barsStartAtZero() {
       passes(new Axis(), CHART.formatted("usage", "axis-from: 0"));
       passes(new Axis(), CHART.formatted("usage", "axis-from: -5"));
-      fails(new Axis(), CHART.formatted("usage", "axis-from: 0.1"), "on an axis that starts at 0.1");
+      fails(
+          new Axis(), CHART.formatted("usage", "axis-from: 0.1"), "on an axis that starts at 0.1");
       passes(new Axis(), CHART.formatted("usage", "axis-from: 20, bars: false"));
     }
 
     @Test
     void chartsOfValueAndHarmAreLookedAtAsWell() {
-      fails(new Axis(), "[{in: harm, chart: [Incidents, '4'], axis-from: 3}]", "of harm and risk (C)");
+      fails(
+          new Axis(),
+          "[{in: harm, chart: [Incidents, '4'], axis-from: 3}]",
+          "of harm and risk (C)");
     }
 
     @Test
     void aChartShowsNumbersSomewhere() {
-      String bare = "[{in: usage, chart: [Tokens processed everywhere], axis-numbers: %s, value-labels: false}]";
+      String bare =
+          "[{in: usage, chart: [Tokens processed everywhere], axis-numbers: %s, value-labels: false}]";
       fails(new Axis(), bare.formatted("false"), "shows no number");
       passes(new Axis(), bare.formatted("true"));
     }
@@ -241,7 +256,8 @@ class FormOfUsageTest {
 
   @Nested
   class BasisTest {
-    private static final String BODY = "- {text: The company reports what AI cost and was worth.}\n";
+    private static final String BODY =
+        "- {text: The company reports what AI cost and was worth.}\n";
 
     @Test
     void aLargeNumberWithoutPeriodIsAWarning() {
@@ -255,17 +271,22 @@ class FormOfUsageTest {
 
     @Test
     void notesAreAtMostAFifthSmaller() {
-      String note = BODY + "- {in: usage, role: note, text: Tokens are counted at the gateway, size: %s}";
+      String note =
+          BODY + "- {in: usage, role: note, text: Tokens are counted at the gateway, size: %s}";
       passes(new Basis(), note.formatted("8"));
       fails(new Basis(), note.formatted("7.9"), "is set in 7.9 pt, 79 % of the text's 10 pt");
     }
 
     @Test
     void aDefinitionStandsInTheText() {
-      String figure = "- {statement: {}}\n- {in: usage, figure: usage.tokens.all, text: 920 billion tokens}\n";
+      String figure =
+          "- {statement: {}}\n- {in: usage, figure: usage.tokens.all, text: 920 billion tokens}\n";
       String words = "Input and output tokens of every model that the group runs or buys.";
       passes(new Basis(), figure + "- {in: usage, text: " + words + "}");
-      fails(new Basis(), figure + "- {in: usage, role: note, text: " + words + ", size: 10}", "only in a note");
+      fails(
+          new Basis(),
+          figure + "- {in: usage, role: note, text: " + words + ", size: 10}",
+          "only in a note");
       warns(new Basis(), figure, "nowhere in the file");
     }
   }

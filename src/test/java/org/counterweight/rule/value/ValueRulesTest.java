@@ -225,10 +225,8 @@ class ValueRulesTest {
                realisation: realised, baseline: {value: 10}, result: {value: %s}, effect: {value: %s}, inTotal: false}
         """;
     assertThat(ids(check(measures.formatted("9", "-1")))).containsExactly("value.only-favourable");
-    assertThat(ids(check(measures.formatted("10", "0"))))
-        .doesNotContain("value.only-favourable");
-    assertThat(ids(check(measures.formatted("11", "1"))))
-        .doesNotContain("value.only-favourable");
+    assertThat(ids(check(measures.formatted("10", "0")))).doesNotContain("value.only-favourable");
+    assertThat(ids(check(measures.formatted("11", "1")))).doesNotContain("value.only-favourable");
   }
 
   @Property(tries = 40)
