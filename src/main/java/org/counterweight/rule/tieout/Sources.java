@@ -1,0 +1,180 @@
+package org.counterweight.rule.tieout;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.counterweight.rule.Policy;
+import org.counterweight.rule.submission.Facts;
+import org.counterweight.statement.Dimension;
+import org.counterweight.statement.Figure;
+import org.counterweight.statement.ReportedFigure;
+import org.counterweight.statement.Statement;
+import org.counterweight.statement.Unit;
+import org.counterweight.tally.LevySchedule;
+import org.counterweight.tally.LevyTerms;
+import org.counterweight.tally.OutcomeTally;
+
+/** Everything that a number without an id may come from. */
+final class Sources {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final Unit PERCENT = Unit.of("%").orElseThrow();
+
+  /** Scales in which a document may print a figure whose unit it names elsewhere. */
+  private static final Set<BigDecimal> SCALES =
+      Set.of(
+          BigDecimal.ONE,
+          new BigDecimal("1e3"),
+          new BigDecimal("1e6"),
+          new BigDecimal("1e9"),
+          new BigDecimal("1e12"),
+          new BigDecimal("1e-3"),
+          new BigDecimal("1e-6"));
+
+  private static final Set<BigDecimal> PLAIN = Set.of(BigDecimal.ONE);
+  private static final Set<BigDecimal> RATIO =
+      Set.of(BigDecimal.ONE, new BigDecimal("0.01"), HUNDRED);
+
+  private final List<Amount> amounts = new ArrayList<>();
+  private final Facts facts;
+
+  /** Something that a number may stand for; unit is null for a plain number. */
+  private record Amount(BigDecimal value, Unit unit, boolean scaled) {}
+
+  private Sources(Statement statement, Policy policy, Ledger ledger) {
+    this.facts = Facts.of(statement);
+    for (ReportedFigure figure : ledger.figures().all()) {
+      figure(figure.figure());
+    }
+    ledger.calculated().values().forEach(e -> amounts.add(new Amount(e.value(), e.unit(), true)));
+    ledger.byKind().values().forEach(this::shares);
+    facts.numbers().forEach(number -> amounts.add(new Amount(number, null, true)));
+    facts.counts().forEach(count -> plain(BigDecimal.valueOf(count)));
+    if (statement.value() != null) {
+      OutcomeTally tally = OutcomeTally.of(statement.value().measures());
+      tally.counts().values().forEach(count -> plain(BigDecimal.valueOf(count)));
+      plain(BigDecimal.valueOf(tally.measured()));
+      plain(BigDecimal.valueOf(statement.value().measures().size() - tally.measured()));
+    }
+    if (policy.levy() != null) {
+      terms(policy.levy());
+      LevySchedule.of(statement, policy.levy()).ifPresent(this::levy);
+    }
+  }
+
+  static Sources of(Statement statement, Policy policy, Ledger ledger) {
+    return new Sources(statement, policy, ledger);
+  }
+
+  /** What is in the data beside figures. */
+  Facts facts() {
+    return facts;
+  }
+
+  private void plain(BigDecimal number) {
+    amounts.add(new Amount(number, null, false));
+  }
+
+  private void figure(Figure figure) {
+    Unit unit = Ledger.unit(figure.unit());
+    amounts.add(new Amount(figure.value(), unit, true));
+    if (figure.prior() != null) {
+      amounts.add(new Amount(figure.prior(), unit, true));
+      amounts.add(new Amount(figure.value().subtract(figure.prior()), unit, true));
+      Ledger.change(figure).ifPresent(change -> amounts.add(new Amount(change, PERCENT, false)));
+    }
+  }
+
+  /** Sums over figures of a kind, and the share of each. */
+  private void shares(List<ReportedFigure> alike) {
+    if (alike.size() < 2
+        || alike.stream().map(f -> f.figure().unit()).distinct().count() > 1) {
+      return;
+    }
+    for (boolean prior : new boolean[] {false, true}) {
+      List<ReportedFigure> parts =
+          alike.stream()
+              .filter(f -> f.id().length() > f.kind().id().length())
+              .filter(f -> !prior || f.figure().prior() != null)
+              .toList();
+      BigDecimal sum =
+          parts.stream()
+              .map(f -> prior ? f.figure().prior() : f.figure().value())
+              .reduce(BigDecimal.ZERO, BigDecimal::add);
+      if (sum.signum() == 0) {
+        continue;
+      }
+      amounts.add(new Amount(sum, Ledger.unit(alike.getFirst().figure().unit()), true));
+      for (ReportedFigure part : parts) {
+        BigDecimal value = prior ? part.figure().prior() : part.figure().value();
+        share(value, sum);
+      }
+    }
+  }
+
+  private void share(BigDecimal part, BigDecimal whole) {
+    amounts.add(
+        new Amount(
+            part.multiply(HUNDRED).divide(whole, MathContext.DECIMAL64), PERCENT, false));
+  }
+
+  private void terms(LevyTerms terms) {
+    plain(terms.rate());
+    terms.whatIf().forEach(this::plain);
+    if (terms.craft() != null) {
+      plain(terms.craft().weight());
+      plain(terms.craft().most());
+    }
+  }
+
+  private void levy(LevySchedule levy) {
+    Unit money = Ledger.unit(levy.currency());
+    List<BigDecimal> rates = new ArrayList<>(levy.terms().whatIf());
+    rates.add(levy.terms().rate());
+    for (BigDecimal rate : rates) {
+      amounts.add(new Amount(levy.due(rate), money, true));
+    }
+    plain(BigDecimal.valueOf(levy.craft().heads()));
+    if (levy.craft().known()) {
+      share(BigDecimal.valueOf(levy.craft().heads()), BigDecimal.valueOf(levy.craft().employees()));
+    }
+    levy.lines().stream()
+        .filter(line -> line.taxable().signum() != 0)
+        .forEach(line -> amounts.add(new Amount(line.taxable(), Ledger.unit(levy.unit()), true)));
+  }
+
+  /** Whether something in the data, or something that follows from them, looks like this number. */
+  boolean know(Numeral number) {
+    Optional<UnitPhrase> said = UnitPhrase.after(number.after());
+    if (said.isEmpty()) {
+      said = UnitPhrase.before(number.before());
+    }
+    UnitPhrase phrase = said.orElse(null);
+    boolean measured =
+        phrase != null
+            && phrase.unit() != null
+            && phrase.unit().dimension() != Dimension.COUNT
+            && phrase.unit().dimension() != Dimension.RATIO;
+    return amounts.stream().anyMatch(amount -> shows(number, amount, phrase, measured));
+  }
+
+  private static boolean shows(
+      Numeral number, Amount amount, UnitPhrase phrase, boolean measured) {
+    if (phrase == null) {
+      return number.shows(amount.value(), amount.scaled() ? SCALES : RATIO);
+    }
+    if (measured && amount.unit() != null && !phrase.fits(amount.unit())) {
+      return false;
+    }
+    if (amount.unit() == null) {
+      // A plain number of the data, such as the end of an interval, is in some figure's unit.
+      return number.shows(
+          amount.value(), amount.scaled() ? phrase.factors(null) : PLAIN);
+    }
+    return phrase.fits(amount.unit())
+        ? number.shows(amount.value(), phrase.factors(amount.unit()))
+        : number.shows(amount.value(), phrase.factors(null));
+  }
+}
