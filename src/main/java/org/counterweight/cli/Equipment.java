@@ -90,6 +90,16 @@ record Equipment(Limits limits, StatementReader reader, LoadedPolicy policy, Fon
     };
   }
 
+  /** The policy that comes with the program, whichever is in force. */
+  LoadedPolicy shippedPolicy() {
+    try {
+      PrintWriter nowhere = new PrintWriter(java.io.Writer.nullWriter());
+      return policy(new DocumentReader(limits), limits, null, nowhere);
+    } catch (IntakeFailure | IOException e) {
+      throw new CommandFailure(e.getMessage(), e);
+    }
+  }
+
   /** A checker for this run. */
   Checker checker(UsageMode usage, TemplateEngine engine) {
     WithheldUsage withheld = new WithheldUsage(language -> reason(language, engine));

@@ -11,7 +11,6 @@ import org.counterweight.finding.Prominence;
 import org.counterweight.finding.Verdict;
 import org.counterweight.generate.Checked;
 import org.counterweight.intake.Excerpts;
-import org.counterweight.intake.Input;
 import org.counterweight.report.PolicyReference;
 import org.counterweight.report.ReportWriter;
 import org.counterweight.report.Result;
@@ -41,12 +40,12 @@ final class StatementRun {
    * @param finish done one by one in the order of the inputs
    * @return the exit code
    */
-  <R> int run(
-      Iterator<Input> inputs,
+  <I, R> int run(
+      Iterator<I> inputs,
       int jobs,
       Tool tool,
       PolicyReference policy,
-      Function<Input, R> work,
+      Function<I, R> work,
       Function<R, Outcome> finish)
       throws IOException, InterruptedException {
     writer.begin(tool, policy);

@@ -29,9 +29,14 @@ public final class ManifestJson {
     if (!Files.isRegularFile(file)) {
       return Optional.empty();
     }
+    return read(Files.readAllBytes(file));
+  }
+
+  /** The manifest in these bytes; empty where it is not one of ours. */
+  public static Optional<Manifest> read(byte[] bytes) {
     try {
-      Manifest manifest = MAPPER.readValue(Files.readAllBytes(file), Manifest.class);
-      return Manifest.FORMAT.equals(manifest.format()) ? Optional.of(manifest) : Optional.empty();
+      Manifest manifest = MAPPER.readValue(bytes, Manifest.class);
+      return manifest != null && Manifest.FORMAT.equals(manifest.format()) ? Optional.of(manifest) : Optional.empty();
     } catch (JacksonException notOurs) {
       return Optional.empty();
     }

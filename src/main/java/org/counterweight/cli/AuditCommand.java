@@ -1,0 +1,168 @@
+package org.counterweight.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.counterweight.audit.AuditFailure;
+import org.counterweight.audit.AuditLimits;
+import org.counterweight.audit.AuditSettings;
+import org.counterweight.audit.Audited;
+import org.counterweight.audit.Auditor;
+import org.counterweight.audit.Suppression;
+import org.counterweight.audit.SuppressionReader;
+import org.counterweight.audit.Suppressions;
+import org.counterweight.audit.Target;
+import org.counterweight.audit.Targets;
+import org.counterweight.intake.DocumentReader;
+import org.counterweight.intake.IntakeFailure;
+import org.counterweight.intake.LoadedPolicy;
+import org.counterweight.intake.Source;
+import org.counterweight.report.Result;
+import org.counterweight.report.html.Drawn;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code counterweight audit}: somebody else's submission, checked from the outside. */
+@Command(
+    name = "audit",
+    description = {
+      "Checks releases that somebody else made: that PDF, workbook and data agree, that every number",
+      "has a source, that all rules hold, that evidence and the release before are as they should be."
+    })
+final class AuditCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+  @Mixin private PageOptions page;
+  @Mixin private AuditOptions options;
+
+  @Parameters(
+      paramLabel = "TARGET",
+      arity = "1..*",
+      description = "A release folder, a folder of releases, or a single PDF or XLSX.")
+  private List<String> targets;
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    CheckOptions shared = options.shared(targets);
+    Equipment equipment = Equipment.of(shared, spec.commandLine().getErr());
+    try {
+      List<Target> found = Targets.of(targets);
+      Auditor auditor = auditor(equipment);
+      try (PageForPeople html = PageForPeople.at(page.file, equipment)) {
+        StatementRun run = equipment.run(shared, spec.commandLine().getOut());
+        int code =
+            run.run(
+                found.iterator(),
+                jobs(),
+                equipment.reportTool(),
+                equipment.policyReference(),
+                target -> Work.of(auditor.audit(target)),
+                work -> {
+                  StatementRun.Outcome outcome = outcome(work.audited());
+                  html.add(work.title(), outcome, work.drawn());
+                  return outcome;
+                });
+        html.end(run.summary());
+        return code;
+      }
+    } catch (AuditFailure e) {
+      throw new CommandFailure(e.getMessage(), e);
+    }
+  }
+
+  private int jobs() {
+    if (options.jobs < 1) {
+      throw new ParameterException(
+          spec.commandLine(), "--jobs must be 1 or more, and was " + options.jobs);
+    }
+    return options.jobs;
+  }
+
+  /** A target that was audited, its artefacts drawn and let go. */
+  private record Work(Audited audited, List<Drawn> drawn) {
+    static Work of(Audited audited) {
+      List<Drawn> drawn =
+          audited.seen().stream()
+              .map(seen -> Drawing.of(seen.file(), seen.bytes(), seen.scene()))
+              .toList();
+      return new Work(audited, drawn);
+    }
+
+    String title() {
+      return audited
+          .statement()
+          .map(s -> s.entity().name() + ", " + s.period().label())
+          .orElse(null);
+    }
+  }
+
+  private Auditor auditor(Equipment equipment) throws AuditFailure {
+    DocumentReader documents = new DocumentReader(equipment.limits());
+    AuditLimits limits;
+    try {
+      limits = new AuditLimits(options.maxBytes, options.maxFiles, options.maxSeconds);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(
+          spec.commandLine(), "--max-bytes, --max-files and --max-seconds must be 1 or more");
+    }
+    List<LoadedPolicy> shipped = List.of(equipment.shippedPolicy());
+    return new Auditor(
+        documents,
+        equipment.reader(),
+        new AuditSettings(
+            equipment.policy(),
+            shipped,
+            VersionProvider.tool().version(),
+            List.of(equipment.schemaVersion().sha256()),
+            options.evidence,
+            options.prior,
+            suppressions(documents, equipment),
+            !options.noConformance,
+            options.rerender
+                ? Rerendering.with(options.templates, equipment)
+                : org.counterweight.audit.Rendering.NONE,
+            page.file != null,
+            limits));
+  }
+
+  private Suppressions suppressions(DocumentReader documents, Equipment equipment)
+      throws AuditFailure {
+    LocalDate asOf = options.asOf;
+    if (options.suppress == null) {
+      return new Suppressions(null, List.of(), asOf);
+    }
+    String name = options.suppress.toString().replace('\\', '/');
+    try {
+      Source source = Source.read(name, options.suppress, equipment.limits());
+      List<Suppression> read =
+          new SuppressionReader(
+                  documents,
+                  RuleEntry.all().stream().map(RuleEntry::id).collect(Collectors.toSet()))
+              .read(source);
+      return new Suppressions(name, read, asOf);
+    } catch (IntakeFailure e) {
+      throw new CommandFailure(e.getMessage(), e);
+    }
+  }
+
+  private static StatementRun.Outcome outcome(Audited audited) {
+    boolean folder = audited.target().kind() == Target.Kind.RELEASE;
+    return new StatementRun.Outcome(
+        new Result(
+            audited.target().name(),
+            audited.statement().map(s -> s.id()).orElse(null),
+            audited.verdict(),
+            folder ? audited.target().name() : null,
+            audited.findings(),
+            audited.prominence(),
+            audited.failure().orElse(null)),
+        null);
+  }
+}
