@@ -1,9 +1,11 @@
 package org.counterweight.audit;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.counterweight.finding.Finding;
 import org.counterweight.finding.Location;
@@ -79,6 +81,8 @@ final class DataReader {
     Optional<Statement> statement = Optional.empty();
     Optional<Places> places = Optional.empty();
     String digest = null;
+    // The same bytes are refused for the same reasons, which are said once.
+    Set<String> refused = new HashSet<>();
     for (Carried copy : carried) {
       Source source = new Source(copy.file(), copy.bytes());
       Intake intake = documents.read(source, Format.JSON);
@@ -86,7 +90,8 @@ final class DataReader {
         TreeMap<String, String> values = new TreeMap<>();
         flatten(document.root(), "", values);
         copies.add(new DataCopy(copy.file(), values, null));
-        if (statement.isEmpty()) {
+        boolean tried = !refused.add(Digest.of(copy.bytes()));
+        if (statement.isEmpty() && !tried) {
           switch (statements.read(source, Format.JSON)) {
             case StatementReader.Accepted accepted -> {
               statement = Optional.of(accepted.statement());

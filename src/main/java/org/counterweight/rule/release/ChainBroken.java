@@ -51,7 +51,7 @@ final class ChainBroken implements SubmissionRule {
     List<Remark> remarks = new ArrayList<>();
     if (manifest != null && manifest.priorDigest() != null) {
       link(manifest, named, prior, remarks);
-    } else if (manifest != null && prior != null && named != null) {
+    } else if (manifest != null && prior != null && prior.trouble() == null && named != null) {
       remarks.add(
           Remark.at(
               MANIFEST,
@@ -59,8 +59,9 @@ final class ChainBroken implements SubmissionRule {
               "the data compare with " + named + ", and the manifest names no release before it"));
     }
     if (prior != null && prior.trouble() != null) {
-      remarks.add(
-          Remark.at(MANIFEST, prior.name(), prior.name() + " cannot be read: " + prior.trouble()));
+      Remark remark = Remark.at(MANIFEST, prior.name(), prior.name() + ": " + prior.trouble());
+      boolean declared = manifest != null && manifest.priorDigest() != null;
+      remarks.add(declared ? remark : remark.as(Severity.INFO));
     }
     if (prior != null
         && prior.statement() != null

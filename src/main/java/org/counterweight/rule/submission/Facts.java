@@ -3,6 +3,8 @@ package org.counterweight.rule.submission;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAccessor;
+import java.time.temporal.TemporalQueries;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -34,6 +36,12 @@ public final class Facts {
       case String text -> texts.add(text);
       case BigDecimal number -> numbers.add(number);
       case LocalDate day -> days.add(day);
+      case TemporalAccessor time -> {
+        LocalDate day = time.query(TemporalQueries.localDate());
+        if (day != null) {
+          days.add(day);
+        }
+      }
       case Integer number -> numbers.add(BigDecimal.valueOf(number));
       case Long number -> numbers.add(BigDecimal.valueOf(number));
       case Coded coded -> texts.add(coded.code());

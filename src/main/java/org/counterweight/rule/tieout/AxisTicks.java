@@ -1,38 +1,74 @@
 package org.counterweight.rule.tieout;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.counterweight.layout.Block;
+import org.counterweight.layout.Box;
 import org.counterweight.layout.Layout;
 import org.counterweight.layout.Picture;
 
 /** The numbers along the axis of a chart: equal steps from label to label. */
 final class AxisTicks {
+  private static final BigDecimal YEARS_FROM = BigDecimal.valueOf(1990);
+  private static final BigDecimal YEARS_TO = BigDecimal.valueOf(2100);
+
   private AxisTicks() {}
 
   /** Blocks that are labels of an axis. */
   static Set<Integer> of(Layout layout, Set<Integer> marked) {
     Set<Integer> ticks = new HashSet<>();
     for (Picture picture : layout.pictures()) {
-      TreeMap<BigDecimal, Integer> bare = new TreeMap<>();
+      // Labels of an axis stand on one line, or end on one.
+      Map<String, TreeMap<BigDecimal, Integer>> lines = new TreeMap<>();
       for (int order : picture.blocks()) {
         Block block = layout.blocks().get(order);
         List<Numeral> numbers = Numeral.in(block.text());
         if (!marked.contains(order) && numbers.size() == 1 && alone(block.text())) {
           Numeral number = numbers.getFirst();
           BigDecimal value = number.readings().getFirst().value();
-          bare.put(number.negative() ? value.negate() : value, order);
+          BigDecimal signed = number.negative() ? value.negate() : value;
+          for (String line : lines(block.box())) {
+            lines.computeIfAbsent(line, l -> new TreeMap<>()).put(signed, order);
+          }
         }
       }
-      if (evenSteps(new ArrayList<>(bare.keySet()))) {
-        ticks.addAll(bare.values());
-      }
+      lines.values().forEach(line -> ticks(line, ticks));
     }
     return ticks;
+  }
+
+  private static List<String> lines(Box box) {
+    return List.of(
+        "across " + Math.round(box.bottom()),
+        "up " + Math.round(box.right()),
+        "left " + Math.round(box.x()));
+  }
+
+  private static void ticks(TreeMap<BigDecimal, Integer> bare, Set<Integer> to) {
+    BigDecimal step = step(bare.keySet());
+    if (step != null) {
+      // The years of a legend stand among the labels, and may be round numbers themselves.
+      BigDecimal first = bare.keySet().stream().filter(v -> !year(v)).findFirst().orElseThrow();
+      bare.forEach((value, order) -> {
+        if (value.subtract(first).remainder(step).signum() == 0) {
+          to.add(order);
+        }
+      });
+    }
+  }
+
+  private static boolean year(BigDecimal value) {
+    return value.compareTo(YEARS_FROM) >= 0 && value.compareTo(YEARS_TO) < 0;
+  }
+
+  /** The step from label to label, years left aside; null where there is none. */
+  private static BigDecimal step(Set<BigDecimal> all) {
+    List<BigDecimal> values = all.stream().filter(value -> !year(value)).sorted().toList();
+    return evenSteps(values) ? values.get(1).subtract(values.get(0)) : null;
   }
 
   private static boolean alone(String text) {

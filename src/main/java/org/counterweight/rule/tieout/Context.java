@@ -64,8 +64,10 @@ final class Context {
     block.ifPresent(b -> {
       Place place = placeOf.get(b.order());
       if (place != null) {
-        said.add(row(place, b));
+        List<UnitPhrase> row = row(place, b);
+        said.add(row.stream().filter(UnitPhrase::alone).toList());
         said.add(head(place));
+        said.add(row.stream().filter(phrase -> !phrase.alone()).toList());
       }
       Picture picture = pictureOf.get(b.order());
       if (picture != null) {
@@ -104,7 +106,8 @@ final class Context {
         .filter(cell -> !cell.blocks().contains(own.order()))
         .flatMap(cell -> cell.blocks().stream())
         .map(order -> blocks.get(order).text())
-        .filter(text -> text.codePoints().noneMatch(Character::isDigit) || text.length() < 12)
+        .filter(text -> text.length() < 60 && !text.isBlank())
+        .filter(text -> !Character.isDigit(text.strip().charAt(0)))
         .flatMap(text -> UnitPhrase.whole(text).stream())
         .toList();
   }

@@ -4,18 +4,23 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.counterweight.rule.Policy;
 import org.counterweight.rule.submission.Facts;
+import org.counterweight.statement.ComputePurpose;
 import org.counterweight.statement.Dimension;
 import org.counterweight.statement.Figure;
+import org.counterweight.statement.PurposeLine;
 import org.counterweight.statement.ReportedFigure;
 import org.counterweight.statement.Statement;
 import org.counterweight.statement.Unit;
 import org.counterweight.tally.LevySchedule;
 import org.counterweight.tally.LevyTerms;
 import org.counterweight.tally.OutcomeTally;
+import org.counterweight.tally.OverrideTally;
 
 /** Everything that a number without an id may come from. */
 final class Sources {
@@ -57,6 +62,15 @@ final class Sources {
       tally.counts().values().forEach(count -> plain(BigDecimal.valueOf(count)));
       plain(BigDecimal.valueOf(tally.measured()));
       plain(BigDecimal.valueOf(statement.value().measures().size() - tally.measured()));
+    }
+    if (statement.purpose() != null) {
+      purposes(statement.purpose().lines());
+    }
+    if (statement.oversight() != null) {
+      OverrideTally.of(statement.oversight()).areas().stream()
+          .map(OverrideTally.Area::percent)
+          .filter(Objects::nonNull)
+          .forEach(percent -> amounts.add(new Amount(percent, PERCENT, false)));
     }
     if (policy.levy() != null) {
       terms(policy.levy());
@@ -111,6 +125,31 @@ final class Sources {
         BigDecimal value = prior ? part.figure().prior() : part.figure().value();
         share(value, sum);
       }
+    }
+  }
+
+  /** Lines of one purpose are added up in charts. */
+  private void purposes(List<PurposeLine> lines) {
+    List<Function<PurposeLine, Figure>> parts =
+        List.of(PurposeLine::energy, PurposeLine::compute, PurposeLine::cost);
+    for (ComputePurpose purpose : ComputePurpose.values()) {
+      for (Function<PurposeLine, Figure> part : parts) {
+        List<Figure> figures =
+            lines.stream()
+                .filter(line -> line.purpose() == purpose)
+                .map(part)
+                .filter(Objects::nonNull)
+                .toList();
+        sum(figures, Figure::value);
+        sum(figures, Figure::prior);
+      }
+    }
+  }
+
+  private void sum(List<Figure> figures, Function<Figure, BigDecimal> of) {
+    if (figures.size() > 1 && figures.stream().allMatch(figure -> of.apply(figure) != null)) {
+      BigDecimal sum = figures.stream().map(of).reduce(BigDecimal.ZERO, BigDecimal::add);
+      amounts.add(new Amount(sum, Ledger.unit(figures.getFirst().unit()), true));
     }
   }
 

@@ -16,6 +16,8 @@ final class Squeezed {
     for (int i = 0; i < original.length(); i++) {
       char c = plain(original.charAt(i));
       if (c == 0) {
+        // A blank parts two numbers, unless it parts the thousands of one.
+        number = number && group(original, i);
         continue;
       }
       boolean digit = Character.isDigit(c);
@@ -47,6 +49,14 @@ final class Squeezed {
   /** Every number turned into one 0, so that texts that differ in numbers alone are the same. */
   static Squeezed withoutNumbers(String original) {
     return new Squeezed(original, true);
+  }
+
+  private static boolean group(String text, int blank) {
+    int digits = 0;
+    for (int i = blank + 1; i < text.length() && Character.isDigit(text.charAt(i)); i++) {
+      digits++;
+    }
+    return digits == 3;
   }
 
   private static char plain(char c) {

@@ -128,14 +128,18 @@ public final class Ties {
       return differs(mark, expected, "another sign");
     }
     List<List<UnitPhrase>> said = context.units(mark, number);
+    boolean missed = false;
     for (List<UnitPhrase> place : said) {
       List<UnitPhrase> fitting = place.stream().filter(p -> p.fits(expected.unit())).toList();
-      if (fitting.isEmpty()) {
-        continue;
-      }
       if (fitting.stream().anyMatch(p -> shows(number, expected, p.factors(expected.unit())))) {
         return null;
       }
+      missed |= !fitting.isEmpty();
+      if (fitting.stream().anyMatch(UnitPhrase::alone)) {
+        break;
+      }
+    }
+    if (missed) {
       return shows(number, expected, ANY_SCALE)
           ? differs(mark, expected, "another scale or unit")
           : differs(mark, expected, null);
@@ -145,7 +149,6 @@ public final class Ties {
     }
     boolean otherUnit =
         said.stream()
-            .limit(2)
             .flatMap(List::stream)
             .anyMatch(phrase -> contradicts(phrase.unit(), expected.unit()));
     return otherUnit ? differs(mark, expected, "another unit") : null;
@@ -156,6 +159,7 @@ public final class Ties {
         && meant != null
         && said.dimension() != Dimension.COUNT
         && said.dimension() != Dimension.TIME
+        && said.dimension() != Dimension.RATIO
         && meant.dimension() != Dimension.COUNT
         && meant.dimension() != Dimension.SCORE
         && !said.convertsTo(meant);

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.counterweight.layout.Block;
@@ -36,7 +37,8 @@ final class Tracing {
     this.ledger = Ledger.of(statement, policy);
     this.sources = Sources.of(statement, policy, ledger);
     Facts facts = sources.facts();
-    this.days = DayText.of(facts.days(), statement.language());
+    this.days = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    this.days.addAll(DayText.of(facts.days(), statement.language()));
     this.dayPattern = DayText.pattern(statement.language());
     Set<String> texts = new LinkedHashSet<>(facts.texts());
     texts.addAll(days);
@@ -86,7 +88,7 @@ final class Tracing {
     }
     Matcher day = dayPattern.matcher(text);
     while (day.find()) {
-      if (covered.nextClearBit(day.start()) < day.end() && !days.contains(day.group())) {
+      if (covered.nextClearBit(day.start()) < day.end() && !days.contains(day.group().replaceAll("\\s+", " "))) {
         loose.add(new Loose(day.group(), "the data have no such day"));
       }
       covered.set(day.start(), day.end());

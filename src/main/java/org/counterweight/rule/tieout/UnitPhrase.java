@@ -18,8 +18,9 @@ import org.counterweight.statement.Unit;
  *
  * @param powers powers of ten that its word of scale may stand for; 0 alone where there is none
  * @param unit the unit; null where only a scale is said
+ * @param alone whether it stands by itself, so that nothing else can be meant by it
  */
-record UnitPhrase(List<Integer> powers, Unit unit) {
+record UnitPhrase(List<Integer> powers, Unit unit, boolean alone) {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}%€$£¥/³₂²]+");
   private static final Map<String, String> SIGNS =
       Map.of("€", "EUR", "$", "USD", "£", "GBP", "¥", "JPY");
@@ -50,7 +51,7 @@ record UnitPhrase(List<Integer> powers, Unit unit) {
     return rest.isEmpty()
         ? unit(last, false)
             .filter(unit -> unit.dimension() == Dimension.MONEY)
-            .map(unit -> new UnitPhrase(List.of(0), unit))
+            .map(unit -> new UnitPhrase(List.of(0), unit, false))
         : Optional.empty();
   }
 
@@ -61,10 +62,11 @@ record UnitPhrase(List<Integer> powers, Unit unit) {
     while (word.find()) {
       words.add(word.group());
     }
-    if (words.isEmpty() || words.size() > 4) {
-      return Optional.empty();
-    }
-    return after(text.strip());
+    Optional<UnitPhrase> phrase = after(text.strip());
+    // A long text may begin with a unit, such as "h from alarm to repair", but not with a scale.
+    return words.size() <= 4 || phrase.filter(p -> p.unit() != null).isPresent()
+        ? phrase.map(p -> new UnitPhrase(p.powers(), p.unit(), words.size() <= 2))
+        : Optional.empty();
   }
 
   /** Every unit that a heading or a caption names. */
@@ -76,7 +78,9 @@ record UnitPhrase(List<Integer> powers, Unit unit) {
       int start = word.start();
       from = word.end();
       boolean last = start == 0 || ",(".indexOf(lastSolid(text, start)) >= 0;
-      at(text, word, last).ifPresent(found::add);
+      // A letter that begins a heading is its number: B Business value.
+      boolean headed = start == 0 && Printed.powers(word.group()).size() > 0;
+      at(text, word, last && !headed).ifPresent(found::add);
     }
     return found;
   }
@@ -100,10 +104,10 @@ record UnitPhrase(List<Integer> powers, Unit unit) {
     Optional<Unit> unit = unit(one, single);
     if (unit.isPresent() && !(Printed.powers(one).size() > 0 && money(two))) {
       boolean money = unit.get().dimension() == Dimension.MONEY;
-      return Optional.of(new UnitPhrase(money ? scale(two) : List.of(0), unit.get()));
+      return Optional.of(new UnitPhrase(money ? scale(two) : List.of(0), unit.get(), false));
     }
     if (single && !Printed.powers(one).isEmpty()) {
-      return Optional.of(new UnitPhrase(Printed.powers(one), unit(two, true).orElse(null)));
+      return Optional.of(new UnitPhrase(Printed.powers(one), unit(two, true).orElse(null), false));
     }
     return Optional.empty();
   }
