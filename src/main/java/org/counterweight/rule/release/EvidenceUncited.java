@@ -27,7 +27,7 @@ import org.counterweight.statement.Statement;
     since = "0.1.0",
     passes =
         """
-        data: {evidence: [{id: E-01, title: Meter readings, kind: dataset}], value: {measures: [], totals: null, note: "See E-01."}}
+        data: {evidence: [{id: E-01, title: Meter readings, kind: dataset}], entity: {size: {turnover: {evidence: [E-01]}}}}
         """,
     fails =
         """
@@ -37,7 +37,7 @@ final class EvidenceUncited implements SubmissionRule {
   @Override
   public List<Remark> check(Submission submission, Policy policy) {
     Statement data = submission.statement();
-    if (data == null || submission.artefacts().isEmpty() && submission.filing() == null && submission.evidence() == null) {
+    if (data == null) {
       return List.of();
     }
     Set<String> cited = Facts.of(withoutRegister(data)).texts();
