@@ -7,6 +7,7 @@ import org.counterweight.finding.Location;
 import org.counterweight.finding.Severity;
 import org.counterweight.rule.Policy;
 import org.counterweight.rule.RuleCard;
+import org.counterweight.rule.submission.Artefact;
 import org.counterweight.rule.submission.DataCopy;
 import org.counterweight.rule.submission.Remark;
 import org.counterweight.rule.submission.Submission;
@@ -53,6 +54,18 @@ final class DataDiffers implements SubmissionRule {
         first = copy;
       } else {
         compare(first, copy, remarks);
+      }
+    }
+    for (Artefact artefact : submission.artefacts()) {
+      boolean carries =
+          submission.copies().stream().anyMatch(copy -> copy.file().equals(artefact.file()));
+      if (!carries && !submission.copies().isEmpty()) {
+        remarks.add(
+            Remark.at(
+                Location.ofFile(artefact.file()),
+                null,
+                artefact.file() + " carries no data, and " + submission.copies().getFirst().file()
+                    + " does"));
       }
     }
     return remarks;

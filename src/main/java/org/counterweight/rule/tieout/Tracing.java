@@ -23,6 +23,8 @@ import org.counterweight.statement.Statement;
 /** Traces the numbers of a text to the data. */
 final class Tracing {
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+  private static final Pattern IDENTIFIER =
+      Pattern.compile("\\b(?:[A-Z0-9]{18}\\d{2}|[A-Z]{2}[A-Z0-9]{9}\\d)\\b");
   private static final Pattern BARE = Pattern.compile("\\s*\\d{1,4}\\s*");
 
   private final Sources sources;
@@ -30,6 +32,7 @@ final class Tracing {
   private final Narrative narrative;
   private final Pattern dayPattern;
   private final Set<String> days;
+  private final Set<String> identifiers;
   private final Set<String> years = new HashSet<>();
 
   Tracing(Submission submission, Policy policy) {
@@ -40,6 +43,7 @@ final class Tracing {
     this.days = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     this.days.addAll(DayText.of(facts.days(), statement.language()));
     this.dayPattern = DayText.pattern(statement.language());
+    this.identifiers = facts.texts();
     Set<String> texts = new LinkedHashSet<>(facts.texts());
     texts.addAll(days);
     if (submission.dataDigest() != null) {
@@ -92,6 +96,14 @@ final class Tracing {
         loose.add(new Loose(day.group(), "the data have no such day"));
       }
       covered.set(day.start(), day.end());
+    }
+    Matcher code = IDENTIFIER.matcher(text);
+    while (code.find()) {
+      boolean known = identifiers.contains(code.group());
+      if (!known && covered.nextClearBit(code.start()) < code.end()) {
+        loose.add(new Loose(code.group(), "the data have no such LEI or ISIN"));
+      }
+      covered.set(code.start(), code.end());
     }
     for (Numeral number : Numeral.in(text)) {
       if (covered.get(number.start()) || covered.get(number.end() - 1)) {
