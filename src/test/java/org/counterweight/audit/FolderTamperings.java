@@ -16,7 +16,7 @@ final class FolderTamperings {
     return List.of(
         open("a digit of the data", HASH, s -> s.text("statement.json", "\"2429\"", "\"2419\"")),
         sealed("a digit of the data, sealed", "tieout.data-differs", s -> s.text("statement.json", "\"2429\"", "\"2419\"")),
-        sealed("data that do not add up", "energy.total-sum", s -> s.text("statement.json", "\"value\":\"2429\"", "\"value\":\"2729\"")),
+        sealed("data that do not add up", "energy.pue-identity", s -> s.text("statement.json", "\"value\":\"2429\"", "\"value\":\"2729\"")),
         open("a verdict of the report", HASH, s -> s.text("compliance.json", "\"compliant\"", "\"perfect!!\"")),
         open("the workbook packed anew", HASH, s -> s.parts(p -> {})),
         open("the PDF saved anew", HASH, s -> s.pdf(d -> {})),
@@ -57,7 +57,7 @@ final class FolderTamperings {
     try (Stream<Path> files = Files.walk(folder)) {
       return files
           .filter(Files::isRegularFile)
-          .filter(f -> f.toString().contains("harbourne-2025"))
+          .filter(f -> f.endsWith(Path.of("harbourne", "meters-2025.csv")))
           .sorted()
           .findFirst()
           .orElseThrow();

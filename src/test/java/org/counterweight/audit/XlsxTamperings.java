@@ -85,7 +85,7 @@ final class XlsxTamperings {
         parts("other data inside", "tieout.data-differs", p -> XlsxForgery.replace(p, "customXml/item1.xml", "\"value\":\"2429\"", "\"value\":\"2419\"")),
         parts("a number of a chart", LOOSE, p -> XlsxForgery.replace(p, "xl/charts/chart1.xml", "<c:v>1730</c:v>", "<c:v>1137</c:v>")),
         parts("a part that is named and missing", "conformance.workbook", p -> p.remove("xl/comments2.xml")),
-        parts("a part that is not well-formed", "conformance.workbook", p -> p.put("docProps/app.xml", "<a><b></a>".getBytes(StandardCharsets.UTF_8))),
+        parts("a part that is not well-formed", "conformance.workbook", p -> p.put("customXml/itemProps1.xml", "<a><b></a>".getBytes(StandardCharsets.UTF_8))),
         parts("a part without a type", "conformance.workbook", p -> p.put("xl/odd.part", new byte[] {1})),
         parts("a link to another workbook", "release.active-content", p -> p.put("xl/externalLinks/externalLink1.xml", "<a/>".getBytes(StandardCharsets.UTF_8))),
         parts("a connection to outside data", "release.active-content", p -> p.put("xl/connections.xml", "<a/>".getBytes(StandardCharsets.UTF_8))),

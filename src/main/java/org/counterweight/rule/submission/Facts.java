@@ -2,7 +2,12 @@ package org.counterweight.rule.submission;
 
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoField;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQueries;
 import java.util.Collection;
@@ -37,9 +42,18 @@ public final class Facts {
       case BigDecimal number -> numbers.add(number);
       case LocalDate day -> days.add(day);
       case TemporalAccessor time -> {
-        LocalDate day = time.query(TemporalQueries.localDate());
+        // Documents print moments in UTC.
+        TemporalAccessor moment =
+            time.isSupported(ChronoField.INSTANT_SECONDS)
+                ? Instant.from(time).atOffset(ZoneOffset.UTC)
+                : time;
+        LocalDate day = moment.query(TemporalQueries.localDate());
+        LocalTime clock = moment.query(TemporalQueries.localTime());
         if (day != null) {
           days.add(day);
+        }
+        if (clock != null) {
+          texts.add(clock.truncatedTo(ChronoUnit.MINUTES).toString());
         }
       }
       case Integer number -> numbers.add(BigDecimal.valueOf(number));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.counterweight.layout.Block;
 import org.counterweight.layout.Box;
 import org.counterweight.layout.Layout;
@@ -13,8 +14,7 @@ import org.counterweight.layout.Picture;
 
 /** The numbers along the axis of a chart: equal steps from label to label. */
 final class AxisTicks {
-  private static final BigDecimal YEARS_FROM = BigDecimal.valueOf(1990);
-  private static final BigDecimal YEARS_TO = BigDecimal.valueOf(2100);
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
   private AxisTicks() {}
 
@@ -24,6 +24,7 @@ final class AxisTicks {
     for (Picture picture : layout.pictures()) {
       // Labels of an axis stand on one line, or end on one.
       Map<String, TreeMap<BigDecimal, Integer>> lines = new TreeMap<>();
+      Set<BigDecimal> years = new HashSet<>();
       for (int order : picture.blocks()) {
         Block block = layout.blocks().get(order);
         List<Numeral> numbers = Numeral.in(block.text());
@@ -31,12 +32,15 @@ final class AxisTicks {
           Numeral number = numbers.getFirst();
           BigDecimal value = number.readings().getFirst().value();
           BigDecimal signed = number.negative() ? value.negate() : value;
+          if (YEAR.matcher(number.digits()).matches()) {
+            years.add(signed);
+          }
           for (String line : lines(block.box())) {
             lines.computeIfAbsent(line, l -> new TreeMap<>()).put(signed, order);
           }
         }
       }
-      lines.values().forEach(line -> ticks(line, ticks));
+      lines.values().forEach(line -> ticks(line, years, ticks));
     }
     return ticks;
   }
@@ -48,11 +52,12 @@ final class AxisTicks {
         "left " + Math.round(box.x()));
   }
 
-  private static void ticks(TreeMap<BigDecimal, Integer> bare, Set<Integer> to) {
-    BigDecimal step = step(bare.keySet());
+  private static void ticks(
+      TreeMap<BigDecimal, Integer> bare, Set<BigDecimal> years, Set<Integer> to) {
+    BigDecimal step = step(bare.keySet(), years);
     if (step != null) {
       // The years of a legend stand among the labels, and may be round numbers themselves.
-      BigDecimal first = bare.keySet().stream().filter(v -> !year(v)).findFirst().orElseThrow();
+      BigDecimal first = bare.keySet().stream().filter(v -> !years.contains(v)).findFirst().orElseThrow();
       bare.forEach((value, order) -> {
         if (value.subtract(first).remainder(step).signum() == 0) {
           to.add(order);
@@ -61,13 +66,9 @@ final class AxisTicks {
     }
   }
 
-  private static boolean year(BigDecimal value) {
-    return value.compareTo(YEARS_FROM) >= 0 && value.compareTo(YEARS_TO) < 0;
-  }
-
   /** The step from label to label, years left aside; null where there is none. */
-  private static BigDecimal step(Set<BigDecimal> all) {
-    List<BigDecimal> values = all.stream().filter(value -> !year(value)).sorted().toList();
+  private static BigDecimal step(Set<BigDecimal> all, Set<BigDecimal> years) {
+    List<BigDecimal> values = all.stream().filter(value -> !years.contains(value)).sorted().toList();
     return evenSteps(values) ? values.get(1).subtract(values.get(0)) : null;
   }
 

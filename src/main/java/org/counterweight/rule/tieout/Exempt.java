@@ -17,8 +17,8 @@ public enum Exempt {
       "number of a standard, a law or a part of one: Article 3(49), Scope 2, ISAE 3000",
       "(?iu)\\b(?:ISO(?:/IEC)?|IEC|ISAE|ISSA|IFRS|ESRS|EN|DIN|IPCC AR|Articles?|Artikel|Art\\.|Scopes?"
           + "|category|categories|Kategorie|Form|Item|Annex|Anhang|Regulation|Directive|Verordnung"
-          + "|Richtlinie|Protocol|section|Abschnitt|level|Stufe|schema|version|Schema|Version)"
-          + "\\s*(?:\\([A-Z]{2}\\)\\s*)?\\d+[\\d().,:/-]*(?:\\s*(?:,|and|und|to|bis)\\s*\\d+[\\d().]*)*"),
+          + "|Richtlinie|Protocol|section|Nr\\.|Nummer|Absatz|Abschnitt|level|Stufe|schema|version|Schema|Version)"
+          + "\\s*(?:\\([A-Z]{2}\\)\\s*)?\\d+[\\d().,:/-]*(?:\\s*(?:,|and|und|to|bis|Nr\\.|Nummer)\\s*\\d+[\\d().]*)*"),
   /** Page numbers. */
   PAGE(
       "a page, and how many there are",

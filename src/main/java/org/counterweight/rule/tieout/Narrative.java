@@ -32,7 +32,8 @@ final class Narrative {
             .map(part ->
                 new Sentence(
                     part, Squeezed.of(part).text(), Squeezed.withoutNumbers(part).text()))
-            .filter(s -> !s.squeezed().isEmpty())
+            // The end of a sentence, such as "in 2." cut off, would explain any number.
+            .filter(s -> letters(s.squeezed()) > 0 || s.squeezed().length() > 3)
             .sorted(Comparator.comparingInt((Sentence s) -> -s.squeezed().length()))
             .toList();
   }
@@ -51,14 +52,15 @@ final class Narrative {
     for (Sentence sentence : sentences) {
       String wanted = sentence.squeezed();
       for (int at = whole.indexOf(wanted); at >= 0; at = whole.indexOf(wanted, at + 1)) {
-        if (alone(whole, at, at + wanted.length())) {
+        if (alone(block, at, at + wanted.length())) {
           covered.set(block.origin(at), block.origin(at + wanted.length() - 1) + 1);
         }
       }
     }
-    // A line or a cell may hold a part of a sentence.
-    if (letters(whole) >= 6
-        && sentences.stream().anyMatch(sentence -> sentence.squeezed().contains(whole))) {
+    // A line, a cell or a label may hold a part of a sentence, and be cut short.
+    String part = whole.endsWith("…") ? whole.substring(0, whole.length() - 1) : whole;
+    if (letters(part) >= 6
+        && sentences.stream().anyMatch(sentence -> sentence.squeezed().contains(part))) {
       covered.set(0, text.length());
     }
   }
@@ -89,11 +91,13 @@ final class Narrative {
         .toList();
   }
 
-  /** Digits around would make it another number. */
-  private static boolean alone(String text, int start, int end) {
+  /** Digits right before or behind would make it another number. */
+  private static boolean alone(Squeezed block, int start, int end) {
+    String text = block.text();
     boolean before =
         start > 0
             && Character.isDigit(text.charAt(start))
+            && block.origin(start - 1) + 1 == block.origin(start)
             && (Character.isDigit(text.charAt(start - 1))
                 || (start > 1
                     && ".,".indexOf(text.charAt(start - 1)) >= 0
@@ -101,6 +105,7 @@ final class Narrative {
     boolean after =
         end < text.length()
             && Character.isDigit(text.charAt(end - 1))
+            && block.origin(end - 1) + 1 == block.origin(end)
             && (Character.isDigit(text.charAt(end))
                 || (end + 1 < text.length()
                     && ".,".indexOf(text.charAt(end)) >= 0

@@ -1,5 +1,7 @@
 package org.counterweight.rule.tieout;
 
+import com.ibm.icu.text.DecimalFormatSymbols;
+import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +20,32 @@ import org.counterweight.rule.Printed;
  */
 record Numeral(
     String text, int start, int end, boolean negative, List<Printed.Reading> readings) {
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+
+  /**
+   * Every number in a text, from left to right, as the language writes them: 1.234 is twelve hundred
+   * in German, and one and a bit in English.
+   *
+   * @param language BCP 47 tag; null where it is not known, and both are kept
+   */
+  static List<Numeral> in(String text, String language) {
+    if (language == null) {
+      return in(text);
+    }
+    char decimal =
+        DecimalFormatSymbols.getInstance(ULocale.forLanguageTag(language)).getDecimalSeparator();
+    return in(text).stream().map(number -> number.asWritten(decimal)).toList();
+  }
+
+  private Numeral asWritten(char decimal) {
+    if (readings.size() < 2) {
+      return this;
+    }
+    boolean point = digits().indexOf(decimal) >= 0;
+    List<Printed.Reading> meant =
+        readings.stream().filter(r -> r.half().compareTo(HALF) < 0 == point).toList();
+    return meant.isEmpty() ? this : new Numeral(text, start, end, negative, meant);
+  }
 
   /** Every number in a text, from left to right. */
   static List<Numeral> in(String text) {
@@ -81,6 +109,11 @@ record Numeral(
   boolean signFits(BigDecimal value) {
     boolean nothing = readings.stream().allMatch(r -> r.value().signum() == 0);
     return nothing || value.signum() == 0 || negative == value.signum() < 0;
+  }
+
+  /** Whether a plus or a minus stands before it. */
+  boolean signed() {
+    return negative || before().endsWith("+");
   }
 
   /** Whether it is a whole number of at most this. */

@@ -25,6 +25,8 @@ final class Tracing {
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
   private static final Pattern IDENTIFIER =
       Pattern.compile("\\b(?:[A-Z0-9]{18}\\d{2}|[A-Z]{2}[A-Z0-9]{9}\\d)\\b");
+  private static final Pattern HEXADECIMAL =
+      Pattern.compile("\\b(?=[0-9a-f]*\\d)(?=[0-9a-f]*[a-f])[0-9a-f]{16,64}\\b");
   private static final Pattern BARE = Pattern.compile("\\s*\\d{1,4}\\s*");
 
   private final Sources sources;
@@ -33,6 +35,8 @@ final class Tracing {
   private final Pattern dayPattern;
   private final Set<String> days;
   private final Set<String> identifiers;
+  private final Set<String> digests = new HashSet<>();
+  private final String language;
   private final Set<String> years = new HashSet<>();
 
   Tracing(Submission submission, Policy policy) {
@@ -44,6 +48,11 @@ final class Tracing {
     this.days.addAll(DayText.of(facts.days(), statement.language()));
     this.dayPattern = DayText.pattern(statement.language());
     this.identifiers = facts.texts();
+    this.language = statement.language();
+    facts.texts().stream().filter(t -> t.matches("[0-9a-f]{64}")).forEach(digests::add);
+    if (submission.dataDigest() != null) {
+      digests.add(submission.dataDigest());
+    }
     Set<String> texts = new LinkedHashSet<>(facts.texts());
     texts.addAll(days);
     if (submission.dataDigest() != null) {
@@ -105,7 +114,14 @@ final class Tracing {
       }
       covered.set(code.start(), code.end());
     }
-    for (Numeral number : Numeral.in(text)) {
+    Matcher hex = HEXADECIMAL.matcher(text);
+    while (hex.find()) {
+      if (digests.stream().noneMatch(digest -> digest.contains(hex.group()))) {
+        loose.add(new Loose(hex.group(), "neither the data nor their evidence have this digest"));
+      }
+      covered.set(hex.start(), hex.end());
+    }
+    for (Numeral number : Numeral.in(text, language)) {
       if (covered.get(number.start()) || covered.get(number.end() - 1)) {
         continue;
       }

@@ -31,15 +31,21 @@ record UnitPhrase(List<Integer> powers, Unit unit, boolean alone) {
   }
 
   /** The unit at the beginning of a text that follows a number. */
-  static Optional<UnitPhrase> after(String text) {
+  static Optional<UnitPhrase> after(String printed) {
+    String text = blanks(printed);
     Matcher word = WORD.matcher(text);
     return word.find() && text.substring(0, word.start()).isBlank()
         ? at(text, word, true)
         : Optional.empty();
   }
 
+  private static String blanks(String text) {
+    return text.replace('\u00A0', ' ').replace('\u202F', ' ').replace('\u2009', ' ');
+  }
+
   /** The currency at the end of a text that a number follows. */
-  static Optional<UnitPhrase> before(String text) {
+  static Optional<UnitPhrase> before(String printed) {
+    String text = blanks(printed);
     Matcher word = WORD.matcher(text);
     String last = "";
     int end = 0;

@@ -9,6 +9,7 @@ import org.counterweight.finding.Location;
 import org.counterweight.finding.Severity;
 import org.counterweight.layout.Aside;
 import org.counterweight.layout.Block;
+import org.counterweight.layout.Hiding;
 import org.counterweight.layout.Medium;
 import org.counterweight.layout.Role;
 import org.counterweight.rule.Policy;
@@ -91,17 +92,30 @@ final class UnsourcedNumber implements SubmissionRule {
     Set<Integer> ticks = AxisTicks.of(artefact.layout(), marks.keySet());
     int pages = artefact.layout().surfaces().size();
     for (Block block : artefact.layout().blocks()) {
-      if (!block.visible()
+      if (!onScreen(block)
           || ticks.contains(block.order())
           || Tracing.pageNumber(block, pages)
           || formula(artefact, block)) {
         continue;
       }
       List<String> judged = marks.getOrDefault(block.order(), List.of());
-      for (Tracing.Loose loose : tracing.loose(block.visibleText(), judged)) {
+      for (Tracing.Loose loose : tracing.loose(text(block), judged)) {
         to.add(remark(artefact, block, loose));
       }
     }
+  }
+
+  /** A cell beside the print area is not printed, and is on the screen all the same. */
+  private static boolean onScreen(Block block) {
+    return block.visible()
+        || (block.cell() != null
+            && !block.runs().isEmpty()
+            && block.runs().stream()
+                .allMatch(run -> run.hiding().equals(Set.of(Hiding.OUTSIDE_PRINT_AREA))));
+  }
+
+  private static String text(Block block) {
+    return block.visible() ? block.visibleText() : block.text();
   }
 
   /** A calculated cell comes from the cells that its formula names. */
@@ -121,7 +135,7 @@ final class UnsourcedNumber implements SubmissionRule {
         artefact.layout().medium() == Medium.WORKBOOK
             ? Location.ofCell(artefact.file(), null, block.cell())
             : new Location(artefact.file(), null, null, null, null, block.surface(), null);
-    String where = quote(block.visibleText());
+    String where = quote(text(block));
     Remark remark =
         Remark.at(
             place,
