@@ -174,7 +174,7 @@ final class SubmissionReader {
         found.addAll(PdfConformance.of(file.file(), file.bytes()));
       }
     } else {
-      found.addAll(WorkbookParts.of(file.file(), file.bytes()));
+      found.addAll(WorkbookParts.of(file.file(), file.bytes(), file.content().cells()));
     }
     return found;
   }

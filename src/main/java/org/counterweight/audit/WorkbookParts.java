@@ -16,6 +16,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.counterweight.readback.WorkbookCells;
 import org.counterweight.rule.submission.Conformance;
 
 /** Whether the parts of a workbook are sound, so that programs open it without repair. */
@@ -42,12 +43,13 @@ final class WorkbookParts {
   private WorkbookParts() {}
 
   /** The soundness of a workbook, and what acts in it. */
-  static List<Conformance> of(String file, byte[] xlsx) {
+  static List<Conformance> of(String file, byte[] xlsx, WorkbookCells cells) {
     WorkbookParts check = new WorkbookParts();
     check.unpack(xlsx);
     if (check.faults.isEmpty()) {
       check.types();
       check.parts.keySet().forEach(check::part);
+      check.faults.addAll(ChartCaches.of(check.parts, cells));
     }
     List<Conformance.Fault> active = new ArrayList<>();
     ACTIVE.forEach((sign, what) -> {

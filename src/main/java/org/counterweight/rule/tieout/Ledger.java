@@ -61,6 +61,11 @@ final class Ledger {
     }
   }
 
+  /** The language that documents of these data are written in. */
+  String language() {
+    return statement.language();
+  }
+
   /** The figures. */
   Figures figures() {
     return figures;

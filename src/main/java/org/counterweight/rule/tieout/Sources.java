@@ -277,7 +277,7 @@ final class Sources {
   }
 
   /** Scales that leave up to four digits before the point, as people print large numbers. */
-  private static Set<BigDecimal> suited(BigDecimal value) {
+  static Set<BigDecimal> suited(BigDecimal value) {
     Set<BigDecimal> scales = new LinkedHashSet<>();
     for (BigDecimal scale : SCALES) {
       BigDecimal shown = value.abs().divide(scale, MathContext.DECIMAL64);

@@ -26,6 +26,7 @@ public final class Ties {
 
   private final Artefact artefact;
   private final Ledger ledger;
+  private final String language;
   private final Context context;
   private final List<Tie> ties = new ArrayList<>();
   private final Set<String> shown = new HashSet<>();
@@ -34,6 +35,9 @@ public final class Ties {
   private Ties(Artefact artefact, Ledger ledger) {
     this.artefact = artefact;
     this.ledger = ledger;
+    // What a cell shows of a number depends on the reader's settings; it is read back in English.
+    this.language =
+        artefact.layout().medium() == Medium.WORKBOOK ? "en" : ledger.language();
     this.context = new Context(artefact);
   }
 
@@ -77,7 +81,7 @@ public final class Ties {
     }
     Expected expected = found.get();
     String data = words(expected);
-    List<Numeral> numerals = Numeral.in(mark.text());
+    List<Numeral> numerals = Numeral.in(mark.text(), language);
     if (expected.value() == null) {
       if (!numerals.isEmpty()) {
         add(
@@ -216,7 +220,7 @@ public final class Ties {
         continue;
       }
       Expected expected = ledger.find(id).orElseThrow();
-      if (!printedSomewhere(expected)) {
+      if (!printedSomewhere(id, expected)) {
         Location place = Location.ofFile(artefact.file());
         ties.add(
             new Tie(
@@ -234,12 +238,19 @@ public final class Ties {
     }
   }
 
-  /** Without an id a figure is found by its digits, in whatever scale. */
-  private boolean printedSomewhere(Expected expected) {
+  /**
+   * Without an id a figure is found by its digits. Where other figures have ids, it has to stand in
+   * the part of the document that is about its section.
+   */
+  private boolean printedSomewhere(String id, Expected expected) {
+    boolean marked = shown.size() + hidden.size() > ledger.figures().all().size() / 2;
+    String section = id.substring(0, Math.max(0, id.indexOf('.')));
+    Set<BigDecimal> scales = marked ? Sources.suited(expected.value()) : ANY_SCALE;
     return artefact.layout().blocks().stream()
         .filter(Block::visible)
-        .flatMap(block -> Numeral.in(block.visibleText()).stream())
-        .anyMatch(n -> shows(n, expected, ANY_SCALE) || ratio(n, expected));
+        .filter(block -> !marked || block.ids().contains(section))
+        .flatMap(block -> Numeral.in(block.visibleText(), language).stream())
+        .anyMatch(n -> shows(n, expected, scales) || ratio(n, expected));
   }
 
   private void add(Mark mark, String data, Tie.Outcome outcome, String trouble) {

@@ -82,6 +82,11 @@ final class Tracing {
    * @param marks parts of it that are judged as figures
    */
   List<Loose> loose(String text, List<String> marks) {
+    return loose(text, marks, language);
+  }
+
+  /** The same for a text whose numbers are written as another language writes them. */
+  List<Loose> loose(String text, List<String> marks, String written) {
     List<Loose> loose = new ArrayList<>();
     BitSet covered = new BitSet(text.length());
     coverMarks(text, marks, covered);
@@ -121,7 +126,7 @@ final class Tracing {
       }
       covered.set(hex.start(), hex.end());
     }
-    for (Numeral number : Numeral.in(text, language)) {
+    for (Numeral number : Numeral.in(text, written)) {
       if (covered.get(number.start()) || covered.get(number.end() - 1)) {
         continue;
       }

@@ -99,9 +99,14 @@ final class UnsourcedNumber implements SubmissionRule {
         continue;
       }
       List<String> judged = marks.getOrDefault(block.order(), List.of());
-      for (Tracing.Loose loose : tracing.loose(text(block), judged)) {
-        to.add(remark(artefact, block, loose));
-      }
+      boolean number =
+          block.cell() != null
+              && artefact.cell(block.cell()).filter(c -> c.number() != null).isPresent();
+      List<Tracing.Loose> found =
+          number
+              ? tracing.loose(text(block), judged, "en")
+              : tracing.loose(text(block), judged);
+      found.forEach(loose -> to.add(remark(artefact, block, loose)));
     }
   }
 
