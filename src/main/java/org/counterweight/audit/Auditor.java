@@ -118,8 +118,8 @@ public final class Auditor {
     for (Finding finding : judge(opened, policy.policy()).findings()) {
       boolean both =
           own.findings().stream()
-              .anyMatch(f ->
-                  f.rule().equals(finding.rule()) && f.location().equals(finding.location()));
+              .anyMatch(
+                  f -> f.rule().equals(finding.rule()) && f.location().equals(finding.location()));
       if (!both) {
         Location place = finding.location();
         only.add(

@@ -10,9 +10,9 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.ss.SpreadsheetVersion;
 import org.counterweight.readback.WorkbookCells;
 import org.counterweight.rule.submission.Conformance;
 
@@ -99,7 +99,13 @@ final class ChartCaches {
       faults.add(
           new Conformance.Fault(
               null,
-              chart + " has stored " + stored + " for " + place + ", which holds " + held.toPlainString(),
+              chart
+                  + " has stored "
+                  + stored
+                  + " for "
+                  + place
+                  + ", which holds "
+                  + held.toPlainString(),
               1,
               null));
     }

@@ -41,8 +41,7 @@ final class PriorReader {
       for (Target target : found) {
         PriorRelease release = read(target);
         boolean meant =
-            release.statement() != null
-                && release.statement().id().equals(earlier.statement());
+            release.statement() != null && release.statement().id().equals(earlier.statement());
         if (meant || found.size() == 1) {
           return release;
         }
@@ -54,9 +53,7 @@ final class PriorReader {
           "none of the "
               + found.size()
               + " releases in it is "
-              + (earlier.statement() == null
-                  ? "named by the comparatives"
-                  : earlier.statement()));
+              + (earlier.statement() == null ? "named by the comparatives" : earlier.statement()));
     } catch (AuditFailure e) {
       return new PriorRelease(shown, null, null, e.reason());
     }
@@ -71,7 +68,9 @@ final class PriorReader {
                 ? new PdfReader().read(bytes, target.name())
                 : new XlsxReader().read(bytes, target.name());
         return statement(
-            target.name(), DataReader.of(target.name(), read.attachments()).stream().toList(), null);
+            target.name(),
+            DataReader.of(target.name(), read.attachments()).stream().toList(),
+            null);
       }
       Path json = target.path().resolve("statement.json");
       Path manifest = target.path().resolve(Manifest.FILE);
@@ -91,8 +90,7 @@ final class PriorReader {
     }
   }
 
-  private PriorRelease statement(
-      String name, List<DataReader.Carried> carried, String digest) {
+  private PriorRelease statement(String name, List<DataReader.Carried> carried, String digest) {
     Optional<Statement> statement = data.recover(carried).statement();
     return statement
         .map(s -> new PriorRelease(name, s, digest, null))

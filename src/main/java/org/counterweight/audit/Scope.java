@@ -37,7 +37,8 @@ final class Scope {
           "a file by itself: digests, completeness and the other formats of the release were not"
               + " checked");
     }
-    boolean registered = statement.evidence().stream().map(EvidenceItem::path).anyMatch(p -> p != null);
+    boolean registered =
+        statement.evidence().stream().map(EvidenceItem::path).anyMatch(p -> p != null);
     if (settings.evidence() == null && registered) {
       add(found, whole, "the evidence was not checked: no folder was given (--evidence DIR)");
     }

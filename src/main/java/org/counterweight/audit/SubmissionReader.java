@@ -30,8 +30,7 @@ final class SubmissionReader {
   SubmissionReader(DataReader data, AuditSettings settings) throws AuditFailure {
     this.data = data;
     this.settings = settings;
-    this.evidence =
-        settings.evidence() == null ? null : new EvidenceReader(settings.evidence());
+    this.evidence = settings.evidence() == null ? null : new EvidenceReader(settings.evidence());
     this.prior =
         settings.prior() == null
             ? null
@@ -82,10 +81,7 @@ final class SubmissionReader {
           } catch (UnreadableArtefact e) {
             findings.add(
                 AuditRules.finding(
-                    AuditRules.UNREADABLE,
-                    Location.ofFile(file.getKey()),
-                    null,
-                    e.getMessage()));
+                    AuditRules.UNREADABLE, Location.ofFile(file.getKey()), null, e.getMessage()));
           }
         }
       }
@@ -113,8 +109,7 @@ final class SubmissionReader {
   }
 
   private static Read read(String file, byte[] bytes, boolean pdf) throws UnreadableArtefact {
-    Readback content =
-        pdf ? new PdfReader().read(bytes, file) : new XlsxReader().read(bytes, file);
+    Readback content = pdf ? new PdfReader().read(bytes, file) : new XlsxReader().read(bytes, file);
     return new Read(file, bytes, content, pdf);
   }
 
@@ -142,7 +137,9 @@ final class SubmissionReader {
     if (folder != null) {
       manifest = manifest(folder);
       filing = filing(folder, manifest);
-      if (manifest.isPresent() && statement != null && folder.files().containsKey("statement.json")) {
+      if (manifest.isPresent()
+          && statement != null
+          && folder.files().containsKey("statement.json")) {
         conformance.addAll(
             settings
                 .rendering()

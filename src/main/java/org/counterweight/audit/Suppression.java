@@ -20,8 +20,7 @@ public record Suppression(
 
   /** Whether it is meant for this finding. */
   boolean matches(Finding finding) {
-    return finding.rule().value().equals(rule)
-        && (place == null || at(finding.location()));
+    return finding.rule().value().equals(rule) && (place == null || at(finding.location()));
   }
 
   private boolean at(Location location) {

@@ -91,7 +91,9 @@ public record Suppressions(String file, List<Suppression> entries, LocalDate asO
               AuditRules.WAIVED,
               Location.ofFile(file),
               Integer.toString(waived),
-              waived + (waived == 1 ? " finding is" : " findings are") + " waived in this verdict"));
+              waived
+                  + (waived == 1 ? " finding is" : " findings are")
+                  + " waived in this verdict"));
     }
     return result;
   }

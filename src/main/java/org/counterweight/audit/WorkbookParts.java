@@ -97,17 +97,20 @@ final class WorkbookParts {
       fault(TYPES + " is missing");
       return;
     }
-    elements(TYPES, types, (name, attributes) -> {
-      if (name.equals("Default")) {
-        defaults.add(attributes.getOrDefault("Extension", "").toLowerCase(Locale.ROOT));
-      } else if (name.equals("Override")) {
-        String part = attributes.getOrDefault("PartName", "/");
-        overrides.add(part.substring(1));
-        if (!parts.containsKey(part.substring(1))) {
-          fault(part.substring(1) + " has a content type and is not there");
-        }
-      }
-    });
+    elements(
+        TYPES,
+        types,
+        (name, attributes) -> {
+          if (name.equals("Default")) {
+            defaults.add(attributes.getOrDefault("Extension", "").toLowerCase(Locale.ROOT));
+          } else if (name.equals("Override")) {
+            String part = attributes.getOrDefault("PartName", "/");
+            overrides.add(part.substring(1));
+            if (!parts.containsKey(part.substring(1))) {
+              fault(part.substring(1) + " has a content type and is not there");
+            }
+          }
+        });
   }
 
   private void part(String name) {
@@ -128,19 +131,22 @@ final class WorkbookParts {
   private void relations(String name) {
     int folder = name.indexOf("_rels/");
     String base = folder < 0 ? "" : name.substring(0, folder);
-    elements(name, parts.get(name), (element, attributes) -> {
-      String target = attributes.get("Target");
-      if (!element.equals("Relationship")
-          || target == null
-          || "External".equals(attributes.get("TargetMode"))) {
-        return;
-      }
-      String whole = target.startsWith("/") ? target.substring(1) : resolved(base + target);
-      int fragment = whole.indexOf('#');
-      if (!parts.containsKey(fragment < 0 ? whole : whole.substring(0, fragment))) {
-        fault(name + " leads to " + target + ", which is not there");
-      }
-    });
+    elements(
+        name,
+        parts.get(name),
+        (element, attributes) -> {
+          String target = attributes.get("Target");
+          if (!element.equals("Relationship")
+              || target == null
+              || "External".equals(attributes.get("TargetMode"))) {
+            return;
+          }
+          String whole = target.startsWith("/") ? target.substring(1) : resolved(base + target);
+          int fragment = whole.indexOf('#');
+          if (!parts.containsKey(fragment < 0 ? whole : whole.substring(0, fragment))) {
+            fault(name + " leads to " + target + ", which is not there");
+          }
+        });
   }
 
   private static String resolved(String path) {

@@ -78,10 +78,7 @@ final class Rerendering implements Rendering {
     if (Arrays.equals(ours, theirs)) {
       return new Conformance(name, "rendering", Conformance.Kind.RENDERING, true, List.of());
     }
-    return result(
-        name,
-        true,
-        name.endsWith(".xlsx") ? parts(ours, theirs) : pages(ours, theirs));
+    return result(name, true, name.endsWith(".xlsx") ? parts(ours, theirs) : pages(ours, theirs));
   }
 
   private static Conformance result(String file, boolean checked, String... what) {

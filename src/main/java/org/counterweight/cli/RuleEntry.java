@@ -46,8 +46,7 @@ record RuleEntry(
   static PolicyCheck policyCheck() {
     return PolicyCheck.against(
         RuleBook.cards(),
-        Stream.of(
-                SchemaRules.all(), WorkbookRules.all(), GenerateRules.ALL, AuditRules.ALL)
+        Stream.of(SchemaRules.all(), WorkbookRules.all(), GenerateRules.ALL, AuditRules.ALL)
             .flatMap(List::stream)
             .map(rule -> rule.id().value())
             .toList());

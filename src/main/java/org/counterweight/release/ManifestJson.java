@@ -36,7 +36,9 @@ public final class ManifestJson {
   public static Optional<Manifest> read(byte[] bytes) {
     try {
       Manifest manifest = MAPPER.readValue(bytes, Manifest.class);
-      return manifest != null && Manifest.FORMAT.equals(manifest.format()) ? Optional.of(manifest) : Optional.empty();
+      return manifest != null && Manifest.FORMAT.equals(manifest.format())
+          ? Optional.of(manifest)
+          : Optional.empty();
     } catch (JacksonException notOurs) {
       return Optional.empty();
     }

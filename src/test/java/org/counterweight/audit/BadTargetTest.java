@@ -72,10 +72,7 @@ class BadTargetTest {
             sound(),
             document -> {
               var pages =
-                  document
-                      .getDocumentCatalog()
-                      .getCOSObject()
-                      .getCOSDictionary(COSName.PAGES);
+                  document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.PAGES);
               COSArray kids = (COSArray) pages.getDictionaryObject(COSName.KIDS);
               kids.add(pages);
             });

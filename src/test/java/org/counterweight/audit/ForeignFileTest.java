@@ -21,7 +21,9 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Files that this project did not make: audited as far as they go, and what is left out is said. */
+/**
+ * Files that this project did not make: audited as far as they go, and what is left out is said.
+ */
 class ForeignFileTest {
   @TempDir private Path work;
 
@@ -96,8 +98,7 @@ class ForeignFileTest {
   void workbookSavedAnewByAnotherProgram() throws Exception {
     String soffice = tool("soffice", "apt-get install libreoffice-calc");
     Path source = Files.createDirectories(work.resolve("in")).resolve("statement.xlsx");
-    Files.copy(
-        Workshop.releases().resolve("ljungviken-mekaniska-ab/2025/statement.xlsx"), source);
+    Files.copy(Workshop.releases().resolve("ljungviken-mekaniska-ab/2025/statement.xlsx"), source);
     Path out = Files.createDirectories(work.resolve("out"));
     run(
         soffice,

@@ -159,8 +159,7 @@ final class PdfForgery {
         }
       });
     }
-    Map<String, byte[]> known =
-        letters.computeIfAbsent(font.getCOSObject(), f -> new HashMap<>());
+    Map<String, byte[]> known = letters.computeIfAbsent(font.getCOSObject(), f -> new HashMap<>());
     for (COSString string : strings) {
       byte[] bytes = string.getBytes();
       ByteArrayInputStream in = new ByteArrayInputStream(bytes);

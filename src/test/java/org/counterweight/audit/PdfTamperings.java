@@ -3,8 +3,8 @@ package org.counterweight.audit;
 import java.awt.Color;
 import java.io.ByteArrayInputStream;
 import java.util.List;
-import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
@@ -54,10 +54,13 @@ final class PdfTamperings {
         words("a digit of the LEI", LOOSE, 1, "213800HARB", "213900HARB"),
         words("the digest of the data", LOOSE, 15, "85798b8a", "85798b8b"),
         pdf("a figure under a white box", VALUE, PdfTamperings::whiteOut),
-        pdf("a figure repainted", VALUE, document -> {
-          whiteOut(document);
-          write(document, 0, 60, 622, 20, "3.217 GWh", Color.BLACK);
-        }),
+        pdf(
+            "a figure repainted",
+            VALUE,
+            document -> {
+              whiteOut(document);
+              write(document, 0, 60, 622, 20, "3.217 GWh", Color.BLACK);
+            }),
         new Tampering(
             "a figure repainted by an update at the end of the file",
             VALUE,
@@ -81,7 +84,8 @@ final class PdfTamperings {
         pdf(
             "a claim written below a table",
             LOOSE,
-            document -> write(document, 3, 60, 60, 9, "AI has saved GBP 77.3 m so far", Color.BLACK)),
+            document ->
+                write(document, 3, 60, 60, 9, "AI has saved GBP 77.3 m so far", Color.BLACK)),
         pdf(
             "a white claim of usage",
             "prominence.hidden",
@@ -91,12 +95,15 @@ final class PdfTamperings {
         pdf("a note over a figure", LOOSE, PdfTamperings::note),
         pdf("an alternative text", LOOSE, PdfTamperings::alt),
         pdf("a text read aloud in place of a figure", LOOSE, PdfTamperings::readAloud),
-        pdf("a bookmark with a number", LOOSE, document -> {
-          PDOutlineItem item = new PDOutlineItem();
-          item.setTitle("Net value GBP 9.97 m");
-          item.setDestination(document.getPage(0));
-          document.getDocumentCatalog().getDocumentOutline().addLast(item);
-        }),
+        pdf(
+            "a bookmark with a number",
+            LOOSE,
+            document -> {
+              PDOutlineItem item = new PDOutlineItem();
+              item.setTitle("Net value GBP 9.97 m");
+              item.setDestination(document.getPage(0));
+              document.getDocumentCatalog().getDocumentOutline().addLast(item);
+            }),
         pdf(
             "a title with a number",
             LOOSE,
@@ -110,14 +117,17 @@ final class PdfTamperings {
                 document
                     .getDocumentCatalog()
                     .setOpenAction(new PDActionJavaScript("app.alert(1)"))),
-        pdf("a link that starts a program", "release.active-content", document -> {
-          PDActionLaunch launch = new PDActionLaunch();
-          launch.setF("calc.exe");
-          PDAnnotationLink link = new PDAnnotationLink();
-          link.setRectangle(new PDRectangle(10, 10, 50, 20));
-          link.setAction(launch);
-          document.getPage(0).getAnnotations().add(link);
-        }),
+        pdf(
+            "a link that starts a program",
+            "release.active-content",
+            document -> {
+              PDActionLaunch launch = new PDActionLaunch();
+              launch.setF("calc.exe");
+              PDAnnotationLink link = new PDAnnotationLink();
+              link.setRectangle(new PDRectangle(10, 10, 50, 20));
+              link.setAction(launch);
+              document.getPage(0).getAnnotations().add(link);
+            }),
         pdf(
             "other data inside",
             "tieout.data-differs",
@@ -126,8 +136,11 @@ final class PdfTamperings {
             "no data inside",
             "tieout.data-differs",
             document -> {
-              document.getDocumentCatalog().getNames().getCOSObject().removeItem(
-                  COSName.EMBEDDED_FILES);
+              document
+                  .getDocumentCatalog()
+                  .getNames()
+                  .getCOSObject()
+                  .removeItem(COSName.EMBEDDED_FILES);
               document.getDocumentCatalog().getCOSObject().removeItem(COSName.AF);
               document.getPages().forEach(page -> page.getCOSObject().removeItem(COSName.AF));
             }),
@@ -161,9 +174,9 @@ final class PdfTamperings {
     return new Tampering("PDF: " + what, rule, true, scene -> scene.pdf(change));
   }
 
-  private static PDPageContentStream over(PDDocument document, int page) throws java.io.IOException {
-    return new PDPageContentStream(
-        document, document.getPage(page), AppendMode.APPEND, true, true);
+  private static PDPageContentStream over(PDDocument document, int page)
+      throws java.io.IOException {
+    return new PDPageContentStream(document, document.getPage(page), AppendMode.APPEND, true, true);
   }
 
   /** Paints over the cover's tiles, numbers included. */
@@ -258,8 +271,7 @@ final class PdfTamperings {
             .iterator()
             .next();
     String text =
-        new String(
-            file.getEmbeddedFile().toByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+        new String(file.getEmbeddedFile().toByteArray(), java.nio.charset.StandardCharsets.UTF_8);
     if (!text.contains(from)) {
       throw new IllegalArgumentException("the data do not hold " + from);
     }

@@ -88,13 +88,11 @@ class SuppressionTest {
         .hasMessageContaining("no reason");
     assertThatThrownBy(() -> read("- {rule: tieout.pdf, reason: r, who: w, until: 2026-03-31}"))
         .hasMessageContaining("no rule tieout.pdf");
-    assertThatThrownBy(
-            () -> read("- {rule: tieout.pdf-value, reason: r, who: w, until: soon}"))
+    assertThatThrownBy(() -> read("- {rule: tieout.pdf-value, reason: r, who: w, until: soon}"))
         .hasMessageContaining("'soon'");
     assertThatThrownBy(() -> read("{}")).hasMessageContaining("must be a list");
-    assertThatThrownBy(
-            () ->
-                read("- {rule: tieout.pdf-value, reason: r, who: w, until: 2026-03-31, where: x}"))
+    assertThatThrownBy(() ->
+            read("- {rule: tieout.pdf-value, reason: r, who: w, until: 2026-03-31, where: x}"))
         .hasMessageContaining("'where'");
   }
 }

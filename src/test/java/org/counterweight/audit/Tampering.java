@@ -46,8 +46,7 @@ record Tampering(String what, String rule, boolean sealed, Act act) {
       if (!text.contains(from)) {
         throw new IllegalArgumentException(file + " does not hold " + from);
       }
-      files.put(
-          file, text.replace(from, to).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+      files.put(file, text.replace(from, to).getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
   }
 }

@@ -83,8 +83,7 @@ final class Workshop {
     for (Manifest.Entry entry : old.files()) {
       byte[] bytes = files.get(entry.name());
       entries.add(
-          new Manifest.Entry(
-              entry.name(), entry.mediaType(), bytes.length, Digest.of(bytes)));
+          new Manifest.Entry(entry.name(), entry.mediaType(), bytes.length, Digest.of(bytes)));
     }
     files.put(
         Manifest.FILE,
@@ -118,11 +117,7 @@ final class Workshop {
 
   /** An auditor. */
   static Auditor auditor(
-      Path evidence,
-      Path prior,
-      boolean conformance,
-      Suppressions suppressions,
-      AuditLimits limits)
+      Path evidence, Path prior, boolean conformance, Suppressions suppressions, AuditLimits limits)
       throws AuditFailure {
     Document schema = (Document) DOCUMENTS.read(Bundled.STATEMENT_SCHEMA.source());
     StatementReader reader;
@@ -134,8 +129,7 @@ final class Workshop {
     Document file = (Document) DOCUMENTS.read(Bundled.DEFAULT_POLICY.source());
     LoadedPolicy policy =
         new LoadedPolicy(
-            RecordBinder.policy(file.root()),
-            Digest.of(Bundled.DEFAULT_POLICY.source().bytes()));
+            RecordBinder.policy(file.root()), Digest.of(Bundled.DEFAULT_POLICY.source().bytes()));
     return new Auditor(
         DOCUMENTS,
         reader,
@@ -166,5 +160,4 @@ final class Workshop {
       }
     }
   }
-
 }

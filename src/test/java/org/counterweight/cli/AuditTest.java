@@ -16,8 +16,7 @@ class AuditTest {
 
   @BeforeAll
   static void release() {
-    Cli made =
-        Cli.run("generate", "examples/compliant/ljungviken-2025.yaml", "-o", out.toString());
+    Cli made = Cli.run("generate", "examples/compliant/ljungviken-2025.yaml", "-o", out.toString());
     assertThat(made.exit()).isZero();
   }
 
@@ -74,9 +73,10 @@ class AuditTest {
   @Test
   void pageForPeopleIsWritten(@TempDir Path work) throws Exception {
     Path page = work.resolve("audit.html");
-    Cli run =
-        Cli.run("audit", out.toString(), "--no-conformance", "--html", page.toString());
+    Cli run = Cli.run("audit", out.toString(), "--no-conformance", "--html", page.toString());
     assertThat(run.exit()).as(run.err()).isZero();
-    assertThat(Files.readString(page)).contains("<svg", "Ljungviken").doesNotContain("http-equiv=refresh");
+    assertThat(Files.readString(page))
+        .contains("<svg", "Ljungviken")
+        .doesNotContain("http-equiv=refresh");
   }
 }

@@ -17,10 +17,8 @@ import org.counterweight.rule.submission.SubmissionRule;
         "No file runs scripts, starts programs, asks for input, or takes its content from"
             + " elsewhere",
     why = "What a script or a link changes after the check was not checked.",
-    citation =
-        "ISO 19005-3:2012, 6.6.1; see ECMA-376 Part 1, 18.14, on external links",
-    fix =
-        "Take scripts, actions, forms and links to other files out of the document.",
+    citation = "ISO 19005-3:2012, 6.6.1; see ECMA-376 Part 1, 18.14, on external links",
+    fix = "Take scripts, actions, forms and links to other files out of the document.",
     since = "0.1.0",
     passes =
         """

@@ -17,15 +17,13 @@ import org.counterweight.statement.Statement;
 @RuleCard(
     id = "prior.chain-broken",
     severity = Severity.ERROR,
-    title =
-        "The manifest names the release before it, and that release is the one at hand",
+    title = "The manifest names the release before it, and that release is the one at hand",
     why =
         "A company that can exchange last year's statement unseen can make any change look"
             + " like progress.",
     citation = "Counterweight release format 1",
     proposal = true,
-    fix =
-        "Hand in the release that the manifest names, or publish again beside the right one.",
+    fix = "Hand in the release that the manifest names, or publish again beside the right one.",
     since = "0.1.0",
     passes =
         """
@@ -88,10 +86,7 @@ final class ChainBroken implements SubmissionRule {
           Remark.at(
               MANIFEST,
               manifest.prior(),
-              "the manifest follows on "
-                  + manifest.prior()
-                  + ", the data compare with "
-                  + named));
+              "the manifest follows on " + manifest.prior() + ", the data compare with " + named));
     }
     if (prior != null
         && prior.trouble() == null

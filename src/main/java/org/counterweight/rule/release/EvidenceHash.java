@@ -17,11 +17,9 @@ import org.counterweight.statement.EvidenceItem;
     id = "evidence.hash-mismatch",
     severity = Severity.ERROR,
     title = "Each piece of evidence has the digest that the register gives",
-    why =
-        "Evidence that changed after the statement was signed does not support it.",
+    why = "Evidence that changed after the statement was signed does not support it.",
     citation = "FIPS 180-4 (SHA-256)",
-    fix =
-        "Restore the file that was registered, or register the new one and publish again.",
+    fix = "Restore the file that was registered, or register the new one and publish again.",
     since = "0.1.0",
     passes =
         """
@@ -45,12 +43,23 @@ final class EvidenceHash implements SubmissionRule {
     for (int i = 0; i < register.size(); i++) {
       EvidenceItem item = register.get(i);
       EvidenceFolder.Item found = item.path() == null ? null : folder.items().get(item.path());
-      if (found != null && found.state() == EvidenceFolder.State.READ && item.sha256() != null && !item.sha256().equals(found.sha256())) {
+      if (found != null
+          && found.state() == EvidenceFolder.State.READ
+          && item.sha256() != null
+          && !item.sha256().equals(found.sha256())) {
         remarks.add(
             Remark.at(
                 Location.at("/evidence/" + i + "/sha256"),
                 found.sha256(),
-                item.id() + ", " + item.title() + ": " + item.path() + " has the digest " + found.sha256() + ", where the register has " + item.sha256()));
+                item.id()
+                    + ", "
+                    + item.title()
+                    + ": "
+                    + item.path()
+                    + " has the digest "
+                    + found.sha256()
+                    + ", where the register has "
+                    + item.sha256()));
       }
     }
     return remarks;

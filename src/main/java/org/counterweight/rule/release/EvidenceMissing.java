@@ -16,10 +16,8 @@ import org.counterweight.statement.EvidenceItem;
 @RuleCard(
     id = "evidence.missing",
     severity = Severity.ERROR,
-    title =
-        "Each registered piece of evidence with a path is in the evidence folder",
-    why =
-        "A figure that cites evidence which nobody can produce is an assertion.",
+    title = "Each registered piece of evidence with a path is in the evidence folder",
+    why = "A figure that cites evidence which nobody can produce is an assertion.",
     citation = "see ISAE 3000 (Revised), on sufficient appropriate evidence",
     proposal = true,
     fix = "Put the file in its place, or correct the path in the register.",
@@ -46,12 +44,22 @@ final class EvidenceMissing implements SubmissionRule {
     for (int i = 0; i < register.size(); i++) {
       EvidenceItem item = register.get(i);
       EvidenceFolder.Item found = item.path() == null ? null : folder.items().get(item.path());
-      if (found != null && found.state() != EvidenceFolder.State.READ && found.state() != EvidenceFolder.State.OUTSIDE) {
+      if (found != null
+          && found.state() != EvidenceFolder.State.READ
+          && found.state() != EvidenceFolder.State.OUTSIDE) {
         remarks.add(
             Remark.at(
                 Location.at("/evidence/" + i + "/path"),
                 item.path(),
-                item.id() + ", " + item.title() + ": " + item.path() + (found.state() == EvidenceFolder.State.MISSING ? " is not in " : " cannot be read in ") + folder.folder()));
+                item.id()
+                    + ", "
+                    + item.title()
+                    + ": "
+                    + item.path()
+                    + (found.state() == EvidenceFolder.State.MISSING
+                        ? " is not in "
+                        : " cannot be read in ")
+                    + folder.folder()));
       }
     }
     return remarks;

@@ -50,7 +50,14 @@ final class EvidenceOutside implements SubmissionRule {
             Remark.at(
                 Location.at("/evidence/" + i + "/path"),
                 item.path(),
-                item.id() + ", " + item.title() + ": " + item.path() + " leads out of " + folder.folder() + " and was not read"));
+                item.id()
+                    + ", "
+                    + item.title()
+                    + ": "
+                    + item.path()
+                    + " leads out of "
+                    + folder.folder()
+                    + " and was not read"));
       }
     }
     return remarks;

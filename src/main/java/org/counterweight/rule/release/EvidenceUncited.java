@@ -19,8 +19,7 @@ import org.counterweight.statement.Statement;
     id = "evidence.uncited",
     severity = Severity.WARNING,
     title = "Each registered piece of evidence is cited by something",
-    why =
-        "A register filled with files that support nothing hides how little is supported.",
+    why = "A register filled with files that support nothing hides how little is supported.",
     citation = "see ISAE 3000 (Revised), on evidence relevant to the assertions",
     proposal = true,
     fix = "Cite it where it supports a figure, or take it out of the register.",

@@ -19,8 +19,7 @@ final class FormFaults {
         continue;
       }
       for (Conformance.Fault fault : result.faults()) {
-        Location place =
-            new Location(result.file(), null, null, null, null, fault.page(), null);
+        Location place = new Location(result.file(), null, null, null, null, fault.page(), null);
         String clause = fault.clause() == null ? "" : ", " + fault.clause();
         String times = fault.times() > 1 ? " (" + fault.times() + " times)" : "";
         Remark remark =

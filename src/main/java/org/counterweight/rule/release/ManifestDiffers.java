@@ -23,8 +23,7 @@ import org.counterweight.statement.Statement;
             + " another period or company leads them astray.",
     citation = "Counterweight release format 1",
     proposal = true,
-    fix =
-        "Publish the release again, so that the manifest is made from the data.",
+    fix = "Publish the release again, so that the manifest is made from the data.",
     since = "0.1.0",
     passes =
         """

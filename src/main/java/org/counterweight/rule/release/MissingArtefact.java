@@ -71,8 +71,7 @@ final class MissingArtefact implements SubmissionRule {
     for (String needed : NEEDED) {
       if (filing.manifest().files().stream().noneMatch(entry -> entry.name().equals(needed))) {
         remarks.add(
-            Remark.at(
-                Location.ofFile(MANIFEST), needed, "the manifest does not list " + needed));
+            Remark.at(Location.ofFile(MANIFEST), needed, "the manifest does not list " + needed));
       }
     }
     return remarks;

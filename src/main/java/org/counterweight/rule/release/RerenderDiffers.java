@@ -13,10 +13,8 @@ import org.counterweight.rule.submission.SubmissionRule;
 @RuleCard(
     id = "release.rerender-differs",
     severity = Severity.WARNING,
-    title =
-        "Rendering the data with the templates that the manifest names gives the same bytes",
-    why =
-        "Files that cannot be made again from the data hold something that the data do not.",
+    title = "Rendering the data with the templates that the manifest names gives the same bytes",
+    why = "Files that cannot be made again from the data hold something that the data do not.",
     citation = "see reproducible-builds.org; Counterweight release format 1",
     proposal = true,
     fix = "Publish again with the named templates, or explain the difference.",

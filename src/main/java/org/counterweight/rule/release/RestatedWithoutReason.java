@@ -24,8 +24,7 @@ import org.counterweight.statement.Unit;
 @RuleCard(
     id = "prior.restated-without-reason",
     severity = Severity.ERROR,
-    title =
-        "Each comparative is what the release before published, or is restated with a reason",
+    title = "Each comparative is what the release before published, or is restated with a reason",
     why = "A comparative that changes in silence turns any result into growth.",
     citation = "IAS 8, paragraph 49; see SEC Release 33-10751 on changes of method",
     fix =

@@ -21,8 +21,7 @@ import org.counterweight.rule.submission.SubmissionRule;
             + " rules; a reader of the verdict must know.",
     citation = "Counterweight release format 1",
     proposal = true,
-    fix =
-        "Audit with the version that made the release, or name its policy with --policy.",
+    fix = "Audit with the version that made the release, or name its policy with --policy.",
     since = "0.1.0",
     passes =
         """
@@ -42,14 +41,19 @@ final class Version implements SubmissionRule {
     Filing.Declared manifest = filing.manifest();
     List<Remark> remarks = new ArrayList<>();
     if (!filing.program().equals(manifest.tool())) {
-      add("made with version " + manifest.tool() + ", and this is " + filing.program(), manifest.tool(), remarks);
+      add(
+          "made with version " + manifest.tool() + ", and this is " + filing.program(),
+          manifest.tool(),
+          remarks);
     }
     if (!filing.schemas().contains(manifest.schema())) {
       add("made under a schema that this program does not have", manifest.schema(), remarks);
     }
     if (!filing.policies().contains(manifest.policyDigest())) {
       add(
-          "checked under the policy " + manifest.policy() + ", which does not come with this program",
+          "checked under the policy "
+              + manifest.policy()
+              + ", which does not come with this program",
           manifest.policyDigest(),
           remarks);
     }

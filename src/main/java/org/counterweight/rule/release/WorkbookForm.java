@@ -18,8 +18,7 @@ import org.counterweight.rule.submission.SubmissionRule;
         "A workbook that has to be repaired when it is opened shows what the repair left of"
             + " it.",
     citation = "ECMA-376 Parts 1 and 2",
-    fix =
-        "Save the workbook anew from a spreadsheet program, or render it again.",
+    fix = "Save the workbook anew from a spreadsheet program, or render it again.",
     since = "0.1.0",
     passes =
         """

@@ -121,4 +121,5 @@ public final class Facts {
   /** Lengths of lists, and how many entries of a list are alike. */
   public Set<Integer> counts() {
     return counts;
-  }}
+  }
+}

@@ -13,8 +13,7 @@ import org.counterweight.finding.Severity;
  * @param fix what to do here; null where the card's general advice says it
  * @param severity milder than the rule's own; null for the rule's own
  */
-public record Remark(
-    Location place, String value, String message, String fix, Severity severity) {
+public record Remark(Location place, String value, String message, String fix, Severity severity) {
 
   /** A remark to which the card's fix applies. */
   public static Remark at(Location place, String value, String message) {

@@ -30,10 +30,7 @@ public final class SubmissionBook {
 
   /** Applies every rule that the policy leaves on; findings in their natural order. */
   public static List<Finding> check(Submission submission, Policy policy) {
-    return RULES.stream()
-        .flatMap(rule -> findings(rule, submission, policy))
-        .sorted()
-        .toList();
+    return RULES.stream().flatMap(rule -> findings(rule, submission, policy)).sorted().toList();
   }
 
   private static Stream<Finding> findings(

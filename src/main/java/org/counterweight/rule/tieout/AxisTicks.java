@@ -57,7 +57,8 @@ final class AxisTicks {
     BigDecimal step = step(bare.keySet(), years);
     if (step != null) {
       // The years of a legend stand among the labels, and may be round numbers themselves.
-      BigDecimal first = bare.keySet().stream().filter(v -> !years.contains(v)).findFirst().orElseThrow();
+      BigDecimal first =
+          bare.keySet().stream().filter(v -> !years.contains(v)).findFirst().orElseThrow();
       bare.forEach((value, order) -> {
         if (value.subtract(first).remainder(step).signum() == 0) {
           to.add(order);
@@ -68,7 +69,8 @@ final class AxisTicks {
 
   /** The step from label to label, years left aside; null where there is none. */
   private static BigDecimal step(Set<BigDecimal> all, Set<BigDecimal> years) {
-    List<BigDecimal> values = all.stream().filter(value -> !years.contains(value)).sorted().toList();
+    List<BigDecimal> values =
+        all.stream().filter(value -> !years.contains(value)).sorted().toList();
     return evenSteps(values) ? values.get(1).subtract(values.get(0)) : null;
   }
 

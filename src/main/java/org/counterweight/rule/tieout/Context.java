@@ -119,8 +119,7 @@ final class Context {
         if (cell.header()
             && cell.column() <= place.column()
             && place.column() < cell.column() + cell.columns()) {
-          cell.blocks()
-              .forEach(order -> found.addAll(UnitPhrase.named(blocks.get(order).text())));
+          cell.blocks().forEach(order -> found.addAll(UnitPhrase.named(blocks.get(order).text())));
         }
       }
       if (!found.isEmpty()) {

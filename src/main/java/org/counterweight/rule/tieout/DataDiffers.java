@@ -64,7 +64,9 @@ final class DataDiffers implements SubmissionRule {
             Remark.at(
                 Location.ofFile(artefact.file()),
                 null,
-                artefact.file() + " carries no data, and " + submission.copies().getFirst().file()
+                artefact.file()
+                    + " carries no data, and "
+                    + submission.copies().getFirst().file()
                     + " does"));
       }
     }

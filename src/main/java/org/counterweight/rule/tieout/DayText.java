@@ -20,8 +20,23 @@ final class DayText {
   private static final TimeZone UTC = TimeZone.GMT_ZONE;
   private static final List<String> PATTERNS =
       List.of(
-          "d MMMM y", "d. MMMM y", "MMMM d, y", "d MMM y", "d. MMM y", "MMM d, y", "MMMM y", "MMM y",
-          "d MMMM", "d. MMMM", "MMMM d", "y-MM-dd", "dd.MM.y", "d.M.y", "dd/MM/y", "MM/dd/y", "y");
+          "d MMMM y",
+          "d. MMMM y",
+          "MMMM d, y",
+          "d MMM y",
+          "d. MMM y",
+          "MMM d, y",
+          "MMMM y",
+          "MMM y",
+          "d MMMM",
+          "d. MMMM",
+          "MMMM d",
+          "y-MM-dd",
+          "dd.MM.y",
+          "d.M.y",
+          "dd/MM/y",
+          "MM/dd/y",
+          "y");
 
   private DayText() {}
 

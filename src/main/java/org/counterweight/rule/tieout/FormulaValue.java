@@ -69,7 +69,10 @@ final class FormulaValue implements SubmissionRule {
                     + ", and ="
                     + cell.formula()
                     + " gives "
-                    + cell.again().round(new MathContext(12)).stripTrailingZeros().toPlainString()));
+                    + cell.again()
+                        .round(new MathContext(12))
+                        .stripTrailingZeros()
+                        .toPlainString()));
       }
     }
     return remarks;

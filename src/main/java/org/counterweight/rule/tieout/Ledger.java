@@ -35,8 +35,7 @@ final class Ledger {
     if (statement.oversight() != null) {
       OverrideTally tally = OverrideTally.of(statement.oversight());
       if (tally.percent() != null) {
-        calculated.put(
-            "oversight.override-rate", Expected.of(tally.percent(), unit("%")));
+        calculated.put("oversight.override-rate", Expected.of(tally.percent(), unit("%")));
       }
     }
   }
@@ -97,7 +96,9 @@ final class Ledger {
     return at < 0 ? bare : bare.substring(0, at);
   }
 
-  /** What stands under an id, which may end in {@code :prior}, {@code :sum}, {@code :calculated}. */
+  /**
+   * What stands under an id, which may end in {@code :prior}, {@code :sum}, {@code :calculated}.
+   */
   Optional<Expected> find(String bare) {
     String base = base(bare);
     return switch (bare.substring(base.length())) {
@@ -111,10 +112,7 @@ final class Ledger {
 
   private static Expected expected(ReportedFigure figure, BigDecimal value) {
     return new Expected(
-        value,
-        unit(figure.figure().unit()),
-        figure.id().startsWith(COST),
-        BigDecimal.ZERO);
+        value, unit(figure.figure().unit()), figure.id().startsWith(COST), BigDecimal.ZERO);
   }
 
   private Optional<Expected> sum(String base) {

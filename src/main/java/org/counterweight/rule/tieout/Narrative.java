@@ -30,8 +30,7 @@ final class Narrative {
     this.sentences =
         parts.stream()
             .map(part ->
-                new Sentence(
-                    part, Squeezed.of(part).text(), Squeezed.withoutNumbers(part).text()))
+                new Sentence(part, Squeezed.of(part).text(), Squeezed.withoutNumbers(part).text()))
             // The end of a sentence, such as "in 2." cut off, would explain any number.
             .filter(s -> letters(s.squeezed()) > 0 || s.squeezed().length() > 3)
             .sorted(Comparator.comparingInt((Sentence s) -> -s.squeezed().length()))
@@ -81,8 +80,7 @@ final class Narrative {
           int end = last < shape.length() ? shape.origin(last) : text.length();
           String printed = text.substring(start, end).strip();
           boolean same =
-              covered.get(start)
-                  || Squeezed.of(printed).text().startsWith(sentence.squeezed());
+              covered.get(start) || Squeezed.of(printed).text().startsWith(sentence.squeezed());
           return same
               ? Stream.empty()
               : Stream.of(new Altered(sentence.original(), printed, start, end));

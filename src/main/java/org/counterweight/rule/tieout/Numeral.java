@@ -18,13 +18,12 @@ import org.counterweight.rule.Printed;
  * @param negative whether a minus stands before it or brackets around it
  * @param readings what the digits may mean, without sign; never empty
  */
-record Numeral(
-    String text, int start, int end, boolean negative, List<Printed.Reading> readings) {
+record Numeral(String text, int start, int end, boolean negative, List<Printed.Reading> readings) {
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   /**
-   * Every number in a text, from left to right, as the language writes them: 1.234 is twelve hundred
-   * in German, and one and a bit in English.
+   * Every number in a text, from left to right, as the language writes them: 1.234 is twelve
+   * hundred in German, and one and a bit in English.
    *
    * @param language BCP 47 tag; null where it is not known, and both are kept
    */

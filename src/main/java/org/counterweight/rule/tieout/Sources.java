@@ -73,7 +73,10 @@ final class Sources {
     for (ReportedFigure figure : ledger.figures().all()) {
       figure(figure.figure());
     }
-    ledger.calculated().values().forEach(e -> amounts.add(new Amount(e.value(), e.unit(), Form.FIGURE)));
+    ledger
+        .calculated()
+        .values()
+        .forEach(e -> amounts.add(new Amount(e.value(), e.unit(), Form.FIGURE)));
     ledger.byKind().values().forEach(this::shares);
     facts.numbers().forEach(number -> amounts.add(new Amount(number, null, Form.NUMBER)));
     facts.counts().forEach(count -> plain(BigDecimal.valueOf(count)));
@@ -126,14 +129,14 @@ final class Sources {
     if (figure.prior() != null) {
       amounts.add(new Amount(figure.prior(), unit, Form.FIGURE));
       amounts.add(new Amount(figure.value().subtract(figure.prior()), unit, Form.CHANGE));
-      Ledger.change(figure).ifPresent(change -> amounts.add(new Amount(change, PERCENT, Form.PERCENT)));
+      Ledger.change(figure)
+          .ifPresent(change -> amounts.add(new Amount(change, PERCENT, Form.PERCENT)));
     }
   }
 
   /** Sums over figures of a kind, and the share of each. */
   private void shares(List<ReportedFigure> alike) {
-    if (alike.size() < 2
-        || alike.stream().map(f -> f.figure().unit()).distinct().count() > 1) {
+    if (alike.size() < 2 || alike.stream().map(f -> f.figure().unit()).distinct().count() > 1) {
       return;
     }
     for (boolean prior : new boolean[] {false, true}) {
@@ -225,7 +228,8 @@ final class Sources {
     }
     levy.lines().stream()
         .filter(line -> line.taxable().signum() != 0)
-        .forEach(line -> amounts.add(new Amount(line.taxable(), Ledger.unit(levy.unit()), Form.FIGURE)));
+        .forEach(
+            line -> amounts.add(new Amount(line.taxable(), Ledger.unit(levy.unit()), Form.FIGURE)));
   }
 
   /** Whether something in the data, or something that follows from them, looks like this number. */
@@ -243,8 +247,7 @@ final class Sources {
     return amounts.stream().anyMatch(amount -> shows(number, amount, phrase, measured));
   }
 
-  private static boolean shows(
-      Numeral number, Amount amount, UnitPhrase phrase, boolean measured) {
+  private static boolean shows(Numeral number, Amount amount, UnitPhrase phrase, boolean measured) {
     boolean percent = phrase != null && PERCENT.equals(phrase.unit());
     if (amount.value().signum() < 0 && !number.negative()) {
       return false;

@@ -36,8 +36,7 @@ public final class Ties {
     this.artefact = artefact;
     this.ledger = ledger;
     // What a cell shows of a number depends on the reader's settings; it is read back in English.
-    this.language =
-        artefact.layout().medium() == Medium.WORKBOOK ? "en" : ledger.language();
+    this.language = artefact.layout().medium() == Medium.WORKBOOK ? "en" : ledger.language();
     this.context = new Context(artefact);
   }
 
@@ -88,7 +87,11 @@ public final class Ties {
             mark,
             data,
             Tie.Outcome.UNKNOWN,
-            "'" + mark.text().strip() + "' is printed for " + bare + ", which has no value in the data");
+            "'"
+                + mark.text().strip()
+                + "' is printed for "
+                + bare
+                + ", which has no value in the data");
       }
       return;
     }
@@ -108,8 +111,7 @@ public final class Ties {
       return false;
     }
     String visible = squeeze(block.get().visibleText());
-    return artefact.layout().medium() == Medium.WORKBOOK
-        || visible.contains(squeeze(mark.text()));
+    return artefact.layout().medium() == Medium.WORKBOOK || visible.contains(squeeze(mark.text()));
   }
 
   private static String squeeze(String text) {
@@ -260,15 +262,19 @@ public final class Ties {
       Optional<String> held =
           artefact
               .cell(mark.cell())
-              .flatMap(cell ->
-                  held(cell, ledger.find(mark.bare()).orElseThrow(), mark.bare()));
+              .flatMap(cell -> held(cell, ledger.find(mark.bare()).orElseThrow(), mark.bare()));
       if (held.isPresent()) {
         result = Tie.Outcome.DIFFERENT;
         why = held.get();
       }
     }
     if (result == Tie.Outcome.HIDDEN) {
-      why = "'" + mark.text().strip() + "' is in the file for " + mark.bare() + ", but no reader sees it";
+      why =
+          "'"
+              + mark.text().strip()
+              + "' is in the file for "
+              + mark.bare()
+              + ", but no reader sees it";
     }
     ties.add(new Tie(mark.bare(), data, mark.text().strip(), place(mark), result, why));
   }

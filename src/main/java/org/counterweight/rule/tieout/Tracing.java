@@ -106,7 +106,8 @@ final class Tracing {
     }
     Matcher day = dayPattern.matcher(text);
     while (day.find()) {
-      if (covered.nextClearBit(day.start()) < day.end() && !days.contains(day.group().replaceAll("\\s+", " "))) {
+      if (covered.nextClearBit(day.start()) < day.end()
+          && !days.contains(day.group().replaceAll("\\s+", " "))) {
         loose.add(new Loose(day.group(), "the data have no such day"));
       }
       covered.set(day.start(), day.end());

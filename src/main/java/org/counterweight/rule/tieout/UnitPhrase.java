@@ -133,8 +133,7 @@ record UnitPhrase(List<Integer> powers, Unit unit, boolean alone) {
 
   private static Optional<Unit> unit(String word, boolean single) {
     String code =
-        SIGNS.getOrDefault(
-            word, word.replace('³', '3').replace('²', '2').replace('₂', '2'));
+        SIGNS.getOrDefault(word, word.replace('³', '3').replace('²', '2').replace('₂', '2'));
     if (code.isEmpty() || code.equals("1") || code.chars().allMatch(Character::isDigit)) {
       return Optional.empty();
     }

@@ -103,9 +103,7 @@ final class UnsourcedNumber implements SubmissionRule {
           block.cell() != null
               && artefact.cell(block.cell()).filter(c -> c.number() != null).isPresent();
       List<Tracing.Loose> found =
-          number
-              ? tracing.loose(text(block), judged, "en")
-              : tracing.loose(text(block), judged);
+          number ? tracing.loose(text(block), judged, "en") : tracing.loose(text(block), judged);
       found.forEach(loose -> to.add(remark(artefact, block, loose)));
     }
   }
@@ -183,7 +181,9 @@ final class UnsourcedNumber implements SubmissionRule {
                     + "' in text that is read aloud or shown beside the page, '"
                     + quote(aside.text())
                     + "', "
-                    + (loose.why() == null ? "comes from nowhere in the data" : ": " + loose.why())));
+                    + (loose.why() == null
+                        ? "comes from nowhere in the data"
+                        : ": " + loose.why())));
       }
     }
   }

@@ -25,8 +25,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * A submission from a few lines of YAML, as the cards of rules give their examples. Its data are the
- * base statement without its sections, whose one figure is entity.turnover, EUR 912.4 m.
+ * A submission from a few lines of YAML, as the cards of rules give their examples. Its data are
+ * the base statement without its sections, whose one figure is entity.turnover, EUR 912.4 m.
  */
 final class SubmissionSketch {
   private static final YAMLMapper YAML = new YAMLMapper();
