@@ -64,6 +64,7 @@ final class DataReader {
   }
 
   /** The bytes of a copy, and the file that carries it. */
+  @SuppressWarnings("ArrayRecordComponent")
   record Carried(String file, boolean inside, byte[] bytes) {}
 
   /** The data among the files inside an artefact. */

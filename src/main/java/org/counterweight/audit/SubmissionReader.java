@@ -56,6 +56,7 @@ final class SubmissionReader {
   }
 
   /** An artefact as it was read. */
+  @SuppressWarnings("ArrayRecordComponent")
   private record Read(String file, byte[] bytes, Readback content, boolean pdf) {}
 
   /**
