@@ -40,7 +40,16 @@ import picocli.CommandLine.ScopeType;
     })
 public final class Counterweight {
 
-  private Counterweight() {}
+  private final Interruption interruption;
+
+  private Counterweight(Interruption interruption) {
+    this.interruption = interruption;
+  }
+
+  /** What Ctrl-C does in this run. */
+  Interruption interruption() {
+    return interruption;
+  }
 
   /** Runs a command and ends the process with its exit code. */
   public static void main(String[] args) {
@@ -49,7 +58,11 @@ public final class Counterweight {
     TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
     OutputStream out = new FileOutputStream(FileDescriptor.out);
     OutputStream err = new FileOutputStream(FileDescriptor.err);
-    System.exit(run(args, out, err));
+    Interruption interruption = new Interruption();
+    interruption.install();
+    int code = run(args, out, err, interruption);
+    interruption.over(code);
+    System.exit(code);
   }
 
   /**
@@ -58,13 +71,20 @@ public final class Counterweight {
    * @return its exit code: 0 to 3
    */
   public static int run(String[] args, OutputStream out, OutputStream err) {
+    return run(args, out, err, new Interruption());
+  }
+
+  private static int run(
+      String[] args, OutputStream out, OutputStream err, Interruption interruption) {
     PrintWriter outWriter = new PrintWriter(out, false, StandardCharsets.UTF_8);
     PrintWriter errWriter = new PrintWriter(err, true, StandardCharsets.UTF_8);
-    CommandLine line = new CommandLine(new Counterweight());
+    CommandLine line = new CommandLine(new Counterweight(interruption));
     line.setOut(outWriter);
     line.setErr(errWriter);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpWidth(100);
+    // @FILE: an argument a line, so that names may hold blanks and quotes.
+    line.setUseSimplifiedAtFiles(true);
     line.setParameterExceptionHandler(Counterweight::wrongCommandLine);
     line.setExecutionExceptionHandler(failure());
     int code = line.execute(args);
