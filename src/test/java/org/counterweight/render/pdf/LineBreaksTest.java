@@ -34,6 +34,21 @@ class LineBreaksTest {
         .isEqualTo(breaks(new DefaultLineBreakingStrategy(), text));
   }
 
+  @Example
+  void shortTextsOfAllKindsBreakAlike() {
+    String letters = "a0 .,:\u2212-";
+    int all = (int) Math.pow(letters.length(), 5);
+    for (int i = 0; i < all; i++) {
+      StringBuilder text = new StringBuilder();
+      for (int rest = i; text.length() < 5; rest /= letters.length()) {
+        text.append(letters.charAt(rest % letters.length()));
+      }
+      if (LineBreaks.isPlain(text.toString())) {
+        breaksAreThoseOfTheGeneralRules(text.toString());
+      }
+    }
+  }
+
   @Provide
   Arbitrary<String> texts() {
     return Arbitraries.strings().withChars("aZ09  .,;:\u2212-/(%").ofMinLength(1).ofMaxLength(9);
