@@ -208,8 +208,11 @@ public final class Batch {
             return;
           }
           // Before it is no longer under way, or the batch might seem to be over.
-          tell(result);
-          underWay.remove(attempt);
+          try {
+            tell(result);
+          } finally {
+            underWay.remove(attempt);
+          }
         }
         // Wakes the one who waits for results, to see that there are no more.
         tell(new Done<>(NOBODY, null));
