@@ -1,7 +1,9 @@
 package org.counterweight.batch;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.Iterator;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -24,6 +26,12 @@ import java.util.function.Consumer;
 public final class Batch {
   /** How long the thread that hands results over sleeps at most, so that it hears a stop. */
   private static final long NAP = TimeUnit.MILLISECONDS.toNanos(100);
+
+  /** What must be free before anything is handed over, in bytes. */
+  private static final int ROOM = 1 << 20;
+
+  /** How many naps to wait for that. */
+  private static final int PATIENCE = 300;
 
   /** In place of an input's number. */
   private static final long NOBODY = -1;
@@ -81,6 +89,8 @@ public final class Batch {
     private boolean closed;
     private boolean exhausted;
     private RuntimeException broken;
+    private final Queue<Attempt<I>> late = new ArrayDeque<>();
+    private volatile byte[] room;
     private long lastResult = System.nanoTime();
     private volatile boolean gone;
 
@@ -99,7 +109,14 @@ public final class Batch {
           if (next != null && next.number() != NOBODY) {
             hand(next, sink);
           }
-          takeAwayWhatIsLate(sink);
+          takeAwayWhatIsLate();
+          while (!late.isEmpty()) {
+            Done<R> told = failed(late.peek(), new Trouble.TookTooLong(limit));
+            late.remove();
+            if (told.number() != NOBODY) {
+              hand(told, sink);
+            }
+          }
           replaceWorkers();
           if (stop.requested() || lost()) {
             close();
@@ -117,7 +134,8 @@ public final class Batch {
       }
     }
 
-    private void hand(Done<R> result, Consumer<Done<R>> sink) {
+    private void hand(Done<R> result, Consumer<Done<R>> sink) throws InterruptedException {
+      awaitMemory();
       sink.accept(result);
       lastResult = System.nanoTime();
     }
@@ -163,20 +181,37 @@ public final class Batch {
       return Math.max(nap, 1);
     }
 
-    private void takeAwayWhatIsLate(Consumer<Done<R>> sink) {
+    private void takeAwayWhatIsLate() throws InterruptedException {
       long now = System.nanoTime();
       for (Attempt<I> attempt : underWay) {
         if (attempt.left(now) <= 0 && attempt.takeAway()) {
           stuck.incrementAndGet();
           memory.release(attempt.share());
+          late.add(attempt);
+          underWay.remove(attempt);
           synchronized (gate) {
             workers--;
           }
-          underWay.remove(attempt);
-          Done<R> late = failed(attempt, new Trouble.TookTooLong(limit));
-          if (late.number() != NOBODY) {
-            hand(late, sink);
-          }
+        }
+      }
+      if (!late.isEmpty()) {
+        // What it held may be all there was.
+        awaitMemory();
+      }
+    }
+
+    /**
+     * Waits while memory is so short that nothing could be said: an input that fills it is about to
+     * fail, or has been interrupted. Then lets things take their course.
+     */
+    private void awaitMemory() throws InterruptedException {
+      for (int i = 0; i < PATIENCE; i++) {
+        try {
+          room = new byte[ROOM];
+          room = null;
+          return;
+        } catch (OutOfMemoryError e) {
+          TimeUnit.NANOSECONDS.sleep(NAP);
         }
       }
     }
@@ -190,13 +225,13 @@ public final class Batch {
     }
 
     private void hire() {
-      synchronized (gate) {
-        workers++;
-      }
       Thread thread = new Thread(this::work, "counterweight-worker");
       // One that hangs must not keep the process from ending.
       thread.setDaemon(true);
       thread.start();
+      synchronized (gate) {
+        workers++;
+      }
     }
 
     private void work() {
@@ -233,16 +268,20 @@ public final class Batch {
     private Attempt<I> next() {
       synchronized (source) {
         I input = null;
+        boolean none = false;
         try {
-          if (!ended() && inputs.hasNext()) {
-            input = inputs.next();
+          if (!ended()) {
+            none = !inputs.hasNext();
+            input = none ? null : inputs.next();
           }
         } catch (RuntimeException e) {
           broken = e;
+        } catch (OutOfMemoryError e) {
+          broken = new IllegalStateException("there is too little memory to read what is next", e);
         }
         synchronized (gate) {
           if (input == null) {
-            exhausted |= !closed && broken == null;
+            exhausted |= none;
             closed = true;
           }
           // Asked again: reading may have waited for long.
@@ -324,6 +363,9 @@ public final class Batch {
 
     private Done<R> failed(Attempt<I> attempt, Trouble trouble) {
       try {
+        if (trouble instanceof Trouble.OutOfMemory) {
+          awaitMemory();
+        }
         return new Done<>(attempt.number, task.failed(attempt.number, attempt.input, trouble));
       } catch (Throwable t) {
         // Nothing is known of this input now, and nothing may seem to be well.

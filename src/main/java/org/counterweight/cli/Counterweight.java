@@ -60,8 +60,19 @@ public final class Counterweight {
     OutputStream err = new FileOutputStream(FileDescriptor.err);
     Interruption interruption = new Interruption();
     interruption.install();
-    int code = run(args, out, err, interruption);
-    interruption.over(code);
+    int code = ExitCode.FAILURE;
+    try {
+      code = run(args, out, err, interruption);
+    } catch (OutOfMemoryError e) {
+      // Not one statement's, which is told with its name: there is not enough to run at all.
+      new PrintWriter(err, true, StandardCharsets.UTF_8)
+          .println(
+              "counterweight: out of memory; allow more, as in JAVA_TOOL_OPTIONS=-Xmx2g, or work"
+                  + " on fewer statements at once with --jobs");
+    } finally {
+      // Whatever happened: who waits for us to end must not wait for ever.
+      interruption.over(code);
+    }
     System.exit(code);
   }
 
@@ -105,18 +116,8 @@ public final class Counterweight {
     return (e, command, parsed) -> {
       PrintWriter err = command.getErr();
       command.getOut().flush();
-      if (e instanceof CommandFailure) {
-        err.println("counterweight: " + e.getMessage());
-      } else {
-        err.println(
-            "counterweight: unexpected "
-                + e.getClass().getSimpleName()
-                + (e.getMessage() == null ? "" : ": " + e.getMessage())
-                + "; please report it, with the output of --debug");
-        if (parsed.originalArgs().contains("--debug")) {
-          e.printStackTrace(err);
-        }
-      }
+      boolean debug = parsed.originalArgs().contains("--debug");
+      err.println("counterweight: " + new Failures(err, debug).of(e));
       return ExitCode.FAILURE;
     };
   }
