@@ -1,5 +1,6 @@
 package org.counterweight.batch;
 
+import java.lang.ref.Reference;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Iterator;
@@ -90,7 +91,6 @@ public final class Batch {
     private boolean exhausted;
     private RuntimeException broken;
     private final Queue<Attempt<I>> late = new ArrayDeque<>();
-    private volatile byte[] room;
     private long lastResult = System.nanoTime();
     private volatile boolean gone;
 
@@ -188,13 +188,13 @@ public final class Batch {
           stuck.incrementAndGet();
           memory.release(attempt.share());
           late.add(attempt);
-          underWay.remove(attempt);
           synchronized (gate) {
             workers--;
           }
         }
       }
       if (!late.isEmpty()) {
+        underWay.removeAll(late);
         // What it held may be all there was.
         awaitMemory();
       }
@@ -207,9 +207,13 @@ public final class Batch {
     private void awaitMemory() throws InterruptedException {
       for (int i = 0; i < PATIENCE; i++) {
         try {
-          room = new byte[ROOM];
-          room = null;
-          return;
+          byte[] room = new byte[ROOM];
+          try {
+            return;
+          } finally {
+            // Or the compiler might find that nobody needs it.
+            Reference.reachabilityFence(room);
+          }
         } catch (OutOfMemoryError e) {
           TimeUnit.NANOSECONDS.sleep(NAP);
         }

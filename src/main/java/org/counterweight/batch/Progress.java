@@ -97,11 +97,27 @@ public final class Progress {
     }
   }
 
-  /** How many a second over all, and how long that took, for the end of a run. */
-  public String pace() {
-    double seconds = (clock.getAsLong() - start) / (double) SECOND;
-    return String.format(
-        Locale.ROOT, "%s, %.1f a second", duration(Math.round(seconds)), done / seconds);
+  /**
+   * The last line, which stays: how many there were, how long they took, how many a second.
+   *
+   * @param unchanged how many of them needed no work
+   */
+  public void end(long unchanged) {
+    clear();
+    long nanos = clock.getAsLong() - start;
+    if (out == null || nanos < PATIENCE || done < 2) {
+      return;
+    }
+    double seconds = nanos / (double) SECOND;
+    out.println(
+        String.format(
+            Locale.ROOT,
+            "%d statements in %s, %.1f a second%s",
+            done,
+            duration(Math.round(seconds)),
+            done / seconds,
+            unchanged == 0 ? "" : ", " + unchanged + " of them unchanged"));
+    out.flush();
   }
 
   private void measure(long now) {

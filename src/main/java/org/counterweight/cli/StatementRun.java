@@ -92,6 +92,7 @@ final class StatementRun {
     progress.clear();
     writer.end(summary);
     flush();
+    progress.end(unchanged);
     tellWhatIsLeft(ended, terms);
     return exitCode;
   }
@@ -99,11 +100,6 @@ final class StatementRun {
   /** How many of each verdict so far. */
   Summary summary() {
     return summary;
-  }
-
-  /** How many releases stood there already. */
-  long unchanged() {
-    return unchanged;
   }
 
   private <W> Task<Input, W, Outcome> task(Job<W> job) {

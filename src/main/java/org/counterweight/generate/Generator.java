@@ -112,9 +112,6 @@ public final class Generator {
    * costs a fraction of rendering, and its findings have their places in this input.
    */
   private Optional<Prepared> standing(Checked checked) throws ReleaseException {
-    if (standing == Standing.NONE) {
-      return Optional.empty();
-    }
     Statement statement = checked.statement().orElseThrow();
     ReleaseFile data = new ReleaseFile(DATA, JSON, StatementJson.bytes(statement));
     Optional<Standing.Release> release =

@@ -60,6 +60,16 @@ class ProgressTest {
   }
 
   @Test
+  void theLastLineStays() {
+    Progress progress = of(100);
+    done(progress, 100);
+    clock.addAndGet(80 * SECOND);
+    progress.end(40);
+    assertThat(screen)
+        .hasToString("100 statements in 1 min 20 s, 1.3 a second, 40 of them unchanged\n");
+  }
+
+  @Test
   void aStopIsAnsweredAtOnce() {
     Progress progress = of(100);
     progress.done(true);
