@@ -61,6 +61,11 @@ final class BenchStatement {
     return new BenchStatement(RecordBinder.statement(tree));
   }
 
+  /** The statement as it is handed in, in canonical JSON. */
+  byte[] json() {
+    return data.clone();
+  }
+
   /** The whole PDF stage, as {@code generate} runs it. */
   byte[] pdf() throws RenderException, IOException {
     ViewInput input = input();

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @Tag("kill")
 class KillTest {
-  private static final int WHOLE_RUNS = 6;
+  private static final int WHOLE_RUNS = 4;
   private static final int KILLS = 50;
   private static final int STATEMENTS = 12;
 
@@ -51,7 +51,7 @@ class KillTest {
       kill(kill, command, out, 400);
     }
     for (int kill = WHOLE_RUNS; kill < KILLS; kill++) {
-      kill(kill, ReleaseWriter.command(rendered, out), out, 60);
+      kill(kill, ReleaseWriter.command(rendered, out), out, 250);
     }
     assertThat(midway).as("processes that were killed at work").isGreaterThan(KILLS * 3 / 4);
     Cli next = Cli.run(generate[0], generate[1], generate[2], out.toString());

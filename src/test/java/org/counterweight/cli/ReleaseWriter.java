@@ -72,10 +72,6 @@ final class ReleaseWriter implements Task<Path, Prepared.Draft, String> {
       byte[] bytes = Files.readAllBytes(release.resolve(entry.name()));
       files.add(new ReleaseFile(entry.name(), entry.mediaType(), bytes));
     }
-    byte[] mark = Integer.toString(round).getBytes(java.nio.charset.StandardCharsets.UTF_8);
-    ReleaseFile extra = new ReleaseFile("round.txt", "text/plain", mark);
-    files.add(extra);
-    List<Manifest.Entry> entries = files.stream().map(ReleaseFile::entry).toList();
     Manifest changed =
         new Manifest(
             manifest.format(),
@@ -87,12 +83,12 @@ final class ReleaseWriter implements Task<Path, Prepared.Draft, String> {
             manifest.periodEnd(),
             manifest.draft(),
             manifest.usage(),
-            manifest.tool(),
+            new Manifest.Tool("counterweight", "round " + round),
             manifest.schema(),
             manifest.policy(),
             manifest.templates(),
             manifest.options(),
-            entries,
+            manifest.files(),
             null);
     Optional<String> prior =
         Optional.ofNullable(manifest.prior()).map(Manifest.Prior::statement);
