@@ -88,7 +88,8 @@ final class LooseText {
 
   /** Whether the file calls some of a line pagination, and it is no repeated head of a table. */
   private boolean isPagination(List<Stretch> parts) {
-    return parts.stream().anyMatch(LooseText::paginates) && !parts.stream().allMatch(this::isOfTableHead);
+    return parts.stream().anyMatch(LooseText::paginates)
+        && !parts.stream().allMatch(this::isOfTableHead);
   }
 
   private static boolean paginates(Stretch stretch) {

@@ -21,7 +21,10 @@ final class LineBreaks implements LineBreakingStrategy {
         : general.getBreakPointsProvider(text, language, style);
   }
 
-  /** Whether the general rules, too, would break this text after spaces and nowhere else. */
+  /**
+   * Whether the general rules, too, would break this text after spaces and nowhere else; but for
+   * negative numbers, which they would break after their stop.
+   */
   static boolean isPlain(String text) {
     int length = text.length();
     for (int i = 0; i < length; i++) {
