@@ -83,7 +83,11 @@ final class ContentReader {
   }
 
   private void table(Element e, String style) {
-    List<Element> charts = named(e, "svg");
+    // A chart stands under its title; other drawings are signs within a text.
+    List<Element> charts =
+        named(e, "svg").stream()
+            .filter(svg -> !named((Element) svg.getParentNode(), "h3").isEmpty())
+            .toList();
     if (!charts.isEmpty()) {
       add(
           Kind.CHARTS,
@@ -177,7 +181,9 @@ final class ContentReader {
       }
     }
     Element frame = (Element) svg.getParentNode();
-    return new Chart(words(named(frame, "h3").get(0)), List.copyOf(bars));
+    Element head = elements(frame).get(0);
+    // Small multiples have their title inside.
+    return new Chart(words(head.equals(svg) ? named(svg, "text").get(0) : head), List.copyOf(bars));
   }
 
   private static String lines(Element cell) {

@@ -48,7 +48,7 @@ public final class Auditor {
           target,
           "takes longer than "
               + settings.limits().seconds()
-              + " seconds; allow more with --max-seconds, or hand in its files one by one");
+              + " seconds; allow more with --time-limit, or hand in its files one by one");
     } catch (ExecutionException e) {
       return Audited.failed(target, reason(e.getCause()));
     } catch (InterruptedException e) {

@@ -1,7 +1,9 @@
 package org.counterweight.cli;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -16,9 +18,11 @@ import org.counterweight.audit.Suppressions;
 import org.counterweight.audit.Target;
 import org.counterweight.audit.Targets;
 import org.counterweight.intake.DocumentReader;
+import org.counterweight.intake.Format;
+import org.counterweight.intake.Input;
 import org.counterweight.intake.IntakeFailure;
-import org.counterweight.intake.LoadedPolicy;
 import org.counterweight.intake.Source;
+import org.counterweight.report.Quotes;
 import org.counterweight.report.Result;
 import org.counterweight.report.html.Drawn;
 import picocli.CommandLine.Command;
@@ -54,19 +58,15 @@ final class AuditCommand implements Callable<Integer> {
       List<Target> found = Targets.of(targets);
       Auditor auditor = auditor(equipment);
       try (PageForPeople html = PageForPeople.at(page.file, equipment)) {
-        StatementRun run = equipment.run(shared, spec.commandLine().getOut());
+        StatementRun run = equipment.run(shared, spec);
         int code =
             run.run(
-                found.iterator(),
-                jobs(),
+                inputs(found),
+                terms(),
                 equipment.reportTool(),
                 equipment.policyReference(),
-                target -> Work.of(auditor.audit(target)),
-                work -> {
-                  StatementRun.Outcome outcome = outcome(work.audited());
-                  html.add(work.title(), outcome, work.drawn());
-                  return outcome;
-                });
+                new Auditing(auditor, found),
+                html::add);
         html.end(run.summary());
         return code;
       }
@@ -75,29 +75,52 @@ final class AuditCommand implements Callable<Integer> {
     }
   }
 
-  private int jobs() {
+  /** Targets as a run takes its inputs; each is opened by the auditor. */
+  private static Iterator<Input> inputs(List<Target> targets) {
+    return targets.stream()
+        .map(target ->
+            new Input(
+                target.name(),
+                Format.JSON,
+                limits -> {
+                  throw new IllegalStateException(target.name() + " is opened by the auditor");
+                }))
+        .iterator();
+  }
+
+  private StatementRun.Terms terms() {
     if (options.jobs < 1) {
       throw new ParameterException(
           spec.commandLine(), "--jobs must be 1 or more, and was " + options.jobs);
     }
-    return options.jobs;
+    Counterweight program = (Counterweight) spec.root().userObject();
+    // The auditor keeps the time itself and says what to do; this is a net below it.
+    return new StatementRun.Terms(
+        options.jobs,
+        Duration.ofSeconds(2L * options.timeLimit + 60),
+        program.interruption().batch());
   }
 
-  /** A target that was audited, its artefacts drawn and let go. */
-  private record Work(Audited audited, List<Drawn> drawn) {
-    static Work of(Audited audited) {
+  /** Audits one target after the other, draws its artefacts and lets them go. */
+  private record Auditing(Auditor auditor, List<Target> targets) implements Job<Outcome> {
+    @Override
+    public Outcome work(long number, Input input) {
+      Audited audited = auditor.audit(targets.get((int) number));
       List<Drawn> drawn =
           audited.seen().stream()
               .map(seen -> Drawing.of(seen.file(), seen.bytes(), seen.scene()))
               .toList();
-      return new Work(audited, drawn);
+      String title =
+          audited
+              .statement()
+              .map(s -> s.entity().name() + ", " + s.period().label())
+              .orElse(null);
+      return new Outcome(result(audited), Quotes.NONE, title, drawn);
     }
 
-    String title() {
-      return audited
-          .statement()
-          .map(s -> s.entity().name() + ", " + s.period().label())
-          .orElse(null);
+    @Override
+    public Outcome complete(long number, Input input, Outcome worked) {
+      return worked;
     }
   }
 
@@ -105,18 +128,17 @@ final class AuditCommand implements Callable<Integer> {
     DocumentReader documents = new DocumentReader(equipment.limits());
     AuditLimits limits;
     try {
-      limits = new AuditLimits(options.maxBytes, options.maxFiles, options.maxSeconds);
+      limits = new AuditLimits(options.maxBytes, options.maxFiles, options.timeLimit);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(
-          spec.commandLine(), "--max-bytes, --max-files and --max-seconds must be 1 or more");
+          spec.commandLine(), "--max-bytes, --max-files and --time-limit must be 1 or more");
     }
-    List<LoadedPolicy> shipped = List.of(equipment.shippedPolicy());
     return new Auditor(
         documents,
         equipment.reader(),
         new AuditSettings(
             equipment.policy(),
-            shipped,
+            equipment.shippedPolicies(),
             VersionProvider.tool().version(),
             List.of(equipment.schemaVersion().sha256()),
             options.evidence,
@@ -150,17 +172,15 @@ final class AuditCommand implements Callable<Integer> {
     }
   }
 
-  private static StatementRun.Outcome outcome(Audited audited) {
+  private static Result result(Audited audited) {
     boolean folder = audited.target().kind() == Target.Kind.RELEASE;
-    return new StatementRun.Outcome(
-        new Result(
-            audited.target().name(),
-            audited.statement().map(s -> s.id()).orElse(null),
-            audited.verdict(),
-            folder ? audited.target().name() : null,
-            audited.findings(),
-            audited.prominence(),
-            audited.failure().orElse(null)),
-        null);
+    return new Result(
+        audited.target().name(),
+        audited.statement().map(s -> s.id()).orElse(null),
+        audited.verdict(),
+        folder ? audited.target().name() : null,
+        audited.findings(),
+        audited.prominence(),
+        audited.failure().orElse(null));
   }
 }

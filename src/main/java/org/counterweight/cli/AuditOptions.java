@@ -80,11 +80,11 @@ final class AuditOptions {
   int maxFiles;
 
   @Option(
-      names = "--max-seconds",
-      paramLabel = "N",
+      names = "--time-limit",
+      paramLabel = "SECONDS",
       defaultValue = "180",
-      description = "Longest time for one target; ${DEFAULT-VALUE} by default.")
-  int maxSeconds;
+      description = "How long one target may take; ${DEFAULT-VALUE} by default.")
+  int timeLimit;
 
   @Option(
       names = "--jobs",
@@ -102,6 +102,7 @@ final class AuditOptions {
     shared.inputs = targets;
     shared.policy = policy;
     shared.report = report;
+    shared.debug = debug;
     return shared;
   }
 }

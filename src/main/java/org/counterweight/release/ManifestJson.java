@@ -2,6 +2,7 @@ package org.counterweight.release;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
@@ -29,7 +30,12 @@ public final class ManifestJson {
     if (!Files.isRegularFile(file)) {
       return Optional.empty();
     }
-    return read(Files.readAllBytes(file));
+    try {
+      return read(Files.readAllBytes(file));
+    } catch (NoSuchFileException gone) {
+      // Another process, or another thread, may be putting another release in its place.
+      return Optional.empty();
+    }
   }
 
   /** The manifest in these bytes; empty where it is not one of ours. */

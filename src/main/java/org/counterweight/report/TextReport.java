@@ -147,8 +147,11 @@ public final class TextReport implements ReportWriter {
     }
     // An audited release is the input itself.
     if (result.release() != null && !result.release().equals(result.input())) {
-      text.append(result.verdict() == Verdict.COMPLIANT ? ", released to " : ", see ")
-          .append(Visible.of(result.release()));
+      String where =
+          result.verdict() != Verdict.COMPLIANT
+              ? ", see "
+              : result.unchanged() ? ", unchanged in " : ", released to ";
+      text.append(where).append(Visible.of(result.release()));
     }
     return text.toString();
   }
