@@ -420,7 +420,7 @@ class BatchTest {
       try {
         Thread.sleep(5);
       } catch (InterruptedException ignored) {
-        continue;
+        // Deaf on purpose.
       }
     }
   }
@@ -438,7 +438,7 @@ class BatchTest {
       try {
         latch.await();
       } catch (InterruptedException ignored) {
-        continue;
+        // Deaf on purpose.
       }
     }
   }
