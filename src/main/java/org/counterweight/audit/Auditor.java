@@ -91,13 +91,25 @@ public final class Auditor {
   /** What the rules say under one policy. */
   private record Judged(List<Finding> findings, Prominence prominence) {}
 
-  private static Judged judge(SubmissionReader.Opened opened, Policy policy) {
+  private static Judged judge(SubmissionReader.Opened opened, Policy inForce) {
+    Policy policy = withRates(inForce, opened.submission());
     List<Finding> findings = new ArrayList<>();
     opened.submission().data().ifPresent(data -> findings.addAll(RuleBook.check(data, policy)));
     findings.addAll(SubmissionBook.check(opened.submission(), policy));
     Measuring measuring = Measuring.of(opened.seen(), policy);
     findings.addAll(measuring.findings());
     return new Judged(findings, measuring.prominence());
+  }
+
+  /** Documents may show the levy at further rates, which change no rule. */
+  private static Policy withRates(Policy policy, Submission submission) {
+    boolean declared = submission.filing() != null && submission.filing().manifest() != null;
+    if (!declared
+        || policy.levy() == null
+        || submission.filing().manifest().levyRates().isEmpty()) {
+      return policy;
+    }
+    return policy.withWhatIf(submission.filing().manifest().levyRates());
   }
 
   /** The policy that the manifest names, where it is not the auditor's and we have it. */

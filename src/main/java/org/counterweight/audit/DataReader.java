@@ -124,7 +124,7 @@ final class DataReader {
         : finding;
   }
 
-  private static void flatten(JsonNode node, String pointer, TreeMap<String, String> to) {
+  private static void flatten(JsonNode node, String pointer, Map<String, String> to) {
     if (node.isObject()) {
       for (Map.Entry<String, JsonNode> member : node.properties()) {
         String key = member.getKey().replace("~", "~0").replace("/", "~1");

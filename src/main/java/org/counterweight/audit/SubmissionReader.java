@@ -1,10 +1,12 @@
 package org.counterweight.audit;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.counterweight.finding.Finding;
 import org.counterweight.finding.Location;
 import org.counterweight.readback.PdfReader;
@@ -22,6 +24,8 @@ import org.counterweight.statement.Statement;
 
 /** From a target to a submission, and what stood in the way. */
 final class SubmissionReader {
+  private static final Pattern RATE = Pattern.compile("\\d{1,12}(?:\\.\\d{1,12})?");
+
   private final DataReader data;
   private final AuditSettings settings;
   private final EvidenceReader evidence;
@@ -215,6 +219,20 @@ final class SubmissionReader {
                 .map(f -> new Filing.Entry(f.name(), f.bytes(), String.valueOf(f.sha256())))
                 .toList(),
         m.prior() == null ? null : m.prior().statement(),
-        m.prior() == null ? null : m.prior().manifestSha256());
+        m.prior() == null ? null : m.prior().manifestSha256(),
+        rates(m));
+  }
+
+  private static List<BigDecimal> rates(Manifest manifest) {
+    if (manifest.options() == null || manifest.options().levyRates() == null) {
+      return List.of();
+    }
+    List<BigDecimal> rates = new ArrayList<>();
+    for (String rate : manifest.options().levyRates()) {
+      if (rate != null && RATE.matcher(rate).matches()) {
+        rates.add(new BigDecimal(rate));
+      }
+    }
+    return rates;
   }
 }

@@ -151,7 +151,7 @@ final class WorkbookParts {
 
   private static String resolved(String path) {
     List<String> steps = new ArrayList<>();
-    for (String step : path.split("/")) {
+    for (String step : path.split("/", -1)) {
       if (step.equals("..") && !steps.isEmpty()) {
         steps.removeLast();
       } else if (!step.equals(".") && !step.isEmpty()) {

@@ -85,7 +85,7 @@ record Equipment(Limits limits, StatementReader reader, LoadedPolicy policy, Fon
   }
 
   private static LoadedPolicy policy(DocumentReader documents, Source source, PrintWriter err)
-      throws IntakeFailure {
+      throws IntakeFailure, IOException {
     PolicyReader reader =
         new PolicyReader(
             documents, structure(documents, Bundled.POLICY_SCHEMA), RuleEntry.policyCheck());
@@ -108,7 +108,7 @@ record Equipment(Limits limits, StatementReader reader, LoadedPolicy policy, Fon
         policies.add(policy(documents, bundled.source(), nowhere));
       }
       return policies;
-    } catch (IntakeFailure e) {
+    } catch (IntakeFailure | IOException e) {
       throw new CommandFailure(e.getMessage(), e);
     }
   }

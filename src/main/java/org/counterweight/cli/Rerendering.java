@@ -2,6 +2,7 @@ package org.counterweight.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.counterweight.audit.AuditFailure;
@@ -20,18 +22,41 @@ import org.counterweight.readback.PdfReader;
 import org.counterweight.readback.UnreadableArtefact;
 import org.counterweight.release.Manifest;
 import org.counterweight.release.ReleaseFile;
+import org.counterweight.render.PageSize;
 import org.counterweight.render.RenderException;
 import org.counterweight.render.TemplateEngine;
+import org.counterweight.rule.Policy;
 import org.counterweight.rule.submission.Conformance;
 import org.counterweight.rule.submission.Conformance.Fault;
 import org.counterweight.statement.Statement;
 
 /** Makes a release again with our own templates and says which part comes out otherwise. */
 final class Rerendering implements Rendering {
-  private final StatementArtefacts artefacts;
+  private final TemplateEngine engine;
+  private final Equipment equipment;
+  private final Manifest.Versioned templates;
 
-  private Rerendering(StatementArtefacts artefacts) {
-    this.artefacts = artefacts;
+  private Rerendering(TemplateEngine engine, Equipment equipment) throws IOException {
+    this.engine = engine;
+    this.equipment = equipment;
+    this.templates = artefacts(null).templates();
+  }
+
+  /** Renders as a run with these options did; null for none. */
+  private StatementArtefacts artefacts(Manifest.Options options) throws IOException {
+    Policy policy = equipment.policy().policy();
+    PageSize paper = null;
+    if (options != null && options.paper() != null) {
+      paper =
+          Stream.of(PageSize.values())
+              .filter(size -> size.name().equalsIgnoreCase(options.paper()))
+              .findFirst()
+              .orElse(null);
+    }
+    if (options != null && options.levyRates() != null && policy.levy() != null) {
+      policy = policy.withWhatIf(options.levyRates().stream().map(BigDecimal::new).toList());
+    }
+    return new StatementArtefacts(engine, equipment.fonts(), policy, paper);
   }
 
   /** With these templates; null for those built in. */
@@ -39,8 +64,7 @@ final class Rerendering implements Rendering {
     try {
       TemplateEngine engine =
           templates == null ? TemplateEngine.bundled() : TemplateEngine.folder(templates);
-      return new Rerendering(
-          new StatementArtefacts(engine, equipment.fonts(), equipment.policy().policy(), null));
+      return new Rerendering(engine, equipment);
     } catch (RenderException | IOException e) {
       throw new AuditFailure("--templates", e.getMessage());
     }
@@ -50,7 +74,7 @@ final class Rerendering implements Rendering {
   public List<Conformance> compare(
       Statement statement, byte[] data, Manifest manifest, Map<String, byte[]> files) {
     Manifest.Versioned named = manifest.templates();
-    if (named == null || !artefacts.templates().sha256().equals(named.sha256())) {
+    if (named == null || !templates.sha256().equals(named.sha256())) {
       return List.of(
           result(
               Manifest.FILE,
@@ -62,14 +86,15 @@ final class Rerendering implements Rendering {
     try {
       List<Conformance> results = new ArrayList<>();
       boolean withheld = "withheld".equals(manifest.usage());
-      for (ReleaseFile made : artefacts.render(statement, data, withheld, manifest.draft())) {
+      for (ReleaseFile made :
+          artefacts(manifest.options()).render(statement, data, withheld, manifest.draft())) {
         byte[] theirs = files.get(made.name());
         if (theirs != null) {
           results.add(compare(made.name(), made.bytes(), theirs));
         }
       }
       return results;
-    } catch (RenderException | IOException e) {
+    } catch (RenderException | IOException | NumberFormatException e) {
       return List.of(result(Manifest.FILE, false, "it cannot be made again: " + e.getMessage()));
     }
   }

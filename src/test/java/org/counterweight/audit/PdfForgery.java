@@ -68,6 +68,7 @@ final class PdfForgery {
   }
 
   /** A letter as it is painted. */
+  @SuppressWarnings("ArrayRecordComponent")
   private record Sign(COSString in, String text, byte[] code, COSBase font) {}
 
   private void replaceOn(int number, String from, String to, int nth) throws IOException {
@@ -104,7 +105,7 @@ final class PdfForgery {
           changed.computeIfAbsent(sign.in(), s -> new ByteArrayOutputStream());
       if (i >= at && i < at + length) {
         if (!done) {
-          for (String letter : to.split("")) {
+          for (String letter : to.codePoints().mapToObj(Character::toString).toList()) {
             byte[] code = letters.get(sign.font()).get(letter);
             if (code == null) {
               throw new IllegalArgumentException("the font has no " + letter);

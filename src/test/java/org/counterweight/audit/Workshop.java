@@ -102,6 +102,7 @@ final class Workshop {
                 old.schema(),
                 old.policy(),
                 old.templates(),
+                old.options(),
                 entries,
                 old.prior())));
   }

@@ -1,5 +1,6 @@
 package org.counterweight.rule.submission;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -41,6 +42,7 @@ public record Filing(
    * @param files what should be there
    * @param prior statement of the release before; null for none
    * @param priorDigest digest of the manifest before; null for none
+   * @param levyRates further rates that the documents show the levy at
    */
   public record Declared(
       String statement,
@@ -53,10 +55,12 @@ public record Filing(
       String policyDigest,
       List<Entry> files,
       String prior,
-      String priorDigest) {
-    /** Keeps its own copy. */
+      String priorDigest,
+      List<BigDecimal> levyRates) {
+    /** Keeps its own copies. */
     public Declared {
       files = List.copyOf(files);
+      levyRates = List.copyOf(levyRates);
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.counterweight.layout.Block;
@@ -23,7 +24,7 @@ final class AxisTicks {
     Set<Integer> ticks = new HashSet<>();
     for (Picture picture : layout.pictures()) {
       // Labels of an axis stand on one line, or end on one.
-      Map<String, TreeMap<BigDecimal, Integer>> lines = new TreeMap<>();
+      Map<String, SortedMap<BigDecimal, Integer>> lines = new TreeMap<>();
       Set<BigDecimal> years = new HashSet<>();
       for (int order : picture.blocks()) {
         Block block = layout.blocks().get(order);
@@ -53,7 +54,7 @@ final class AxisTicks {
   }
 
   private static void ticks(
-      TreeMap<BigDecimal, Integer> bare, Set<BigDecimal> years, Set<Integer> to) {
+      SortedMap<BigDecimal, Integer> bare, Set<BigDecimal> years, Set<Integer> to) {
     BigDecimal step = step(bare.keySet(), years);
     if (step != null) {
       // The years of a legend stand among the labels, and may be round numbers themselves.

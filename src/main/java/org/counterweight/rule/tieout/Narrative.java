@@ -22,7 +22,7 @@ final class Narrative {
       if (text.chars().anyMatch(Character::isDigit)) {
         parts.add(text);
         // A document may print the sentences of a text apart from each other.
-        Stream.of(text.split("(?<=[.;!?])\\s+"))
+        Stream.of(text.split("(?<=[.;!?])\\s+", -1))
             .filter(part -> part.chars().anyMatch(Character::isDigit))
             .forEach(parts::add);
       }

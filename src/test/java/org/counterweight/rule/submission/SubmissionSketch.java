@@ -186,7 +186,8 @@ final class SubmissionSketch {
             text(manifest, "policyDigest", "known"),
             files,
             text(manifest, "prior", null),
-            text(manifest, "priorDigest", null));
+            text(manifest, "priorDigest", null),
+            List.of());
     return new Filing(declared, null, found, "0.1.0", List.of("known"), List.of("known"));
   }
 
