@@ -420,7 +420,7 @@ class BatchTest {
       try {
         Thread.sleep(5);
       } catch (InterruptedException ignored) {
-        continue;
+        // Goes on, which is what is tested.
       }
     }
   }
@@ -438,7 +438,7 @@ class BatchTest {
       try {
         latch.await();
       } catch (InterruptedException ignored) {
-        continue;
+        // Goes on, which is what is tested.
       }
     }
   }
