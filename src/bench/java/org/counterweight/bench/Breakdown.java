@@ -84,7 +84,8 @@ public final class Breakdown {
     watch.interrupt();
     watch.join();
     double all = counts.values().stream().mapToInt(Integer::intValue).sum();
-    StringBuilder table = new StringBuilder("| where the time goes | share | ms |\n|---|---|---|\n");
+    StringBuilder table =
+        new StringBuilder("| where the time goes | share | ms |\n|---|---|---|\n");
     counts.entrySet().stream()
         .sorted(Map.Entry.<Part, Integer>comparingByValue().reversed())
         .forEach(e ->

@@ -18,8 +18,7 @@ final class SoakPlot {
   private SoakPlot() {}
 
   static String of(List<Soak.Sample> samples, String said) {
-    long highest =
-        Math.max(256, samples.stream().mapToLong(Soak.Sample::resident).max().orElse(0));
+    long highest = Math.max(256, samples.stream().mapToLong(Soak.Sample::resident).max().orElse(0));
     long top = (highest + 99) / 100 * 100;
     StringBuilder out = new StringBuilder();
     out.append(
@@ -33,22 +32,25 @@ final class SoakPlot {
             said,
             WIDTH,
             HEIGHT));
-    text(out, LEFT, 18, "start", "#1d2733", "Memory in MiB over statements done, one process, -Xmx256m");
+    text(
+        out,
+        LEFT,
+        18,
+        "start",
+        "#1d2733",
+        "Memory in MiB over statements done, one process, -Xmx256m");
     for (long mib = 0; mib <= top; mib += 100) {
       double y = y(mib, top);
       out.append(
           String.format(
-              Locale.ROOT,
-              "<path d=\"M%d %.1fH%d\" stroke=\"#d5dce2\"/>%n",
-              LEFT,
-              y,
-              WIDTH - 12));
+              Locale.ROOT, "<path d=\"M%d %.1fH%d\" stroke=\"#d5dce2\"/>%n", LEFT, y, WIDTH - 12));
       text(out, LEFT - 6, y + 4, "end", "#4c5966", Long.toString(mib));
     }
     int all = samples.size();
     for (int i = 0; i <= 5; i++) {
       double x = LEFT + (WIDTH - 12.0 - LEFT) * i / 5;
-      text(out, x, BOTTOM + 16, i == 5 ? "end" : "middle", "#4c5966", Integer.toString(all * i / 5));
+      text(
+          out, x, BOTTOM + 16, i == 5 ? "end" : "middle", "#4c5966", Integer.toString(all * i / 5));
     }
     line(out, samples, Soak.Sample::resident, top, "#5b6875");
     line(out, samples, Soak.Sample::live, top, "#1b6e53");
@@ -68,7 +70,9 @@ final class SoakPlot {
       ToLongFunction<Soak.Sample> value,
       long top,
       String colour) {
-    out.append("<path fill=\"none\" stroke=\"").append(colour).append("\" stroke-width=\"1.2\" d=\"");
+    out.append("<path fill=\"none\" stroke=\"")
+        .append(colour)
+        .append("\" stroke-width=\"1.2\" d=\"");
     int step = Math.max(1, samples.size() / POINTS);
     for (int i = 0; i < samples.size(); i += step) {
       List<Soak.Sample> some = samples.subList(i, Math.min(samples.size(), i + step));

@@ -44,8 +44,15 @@ final class SoakStatements {
     statement.put("id", "SOAK-" + number);
     statement
         .withObject("/entity")
-        .put("name", pick(random, WORDS) + pick(random, WORDS).toLowerCase(java.util.Locale.ROOT)
-            + " " + pick(random, TRADES) + " " + number + " plc");
+        .put(
+            "name",
+            pick(random, WORDS)
+                + pick(random, WORDS).toLowerCase(java.util.Locale.ROOT)
+                + " "
+                + pick(random, TRADES)
+                + " "
+                + number
+                + " plc");
     events(statement, random.nextInt(LONG) == 0 ? 60 : random.nextInt(4));
     if (random.nextInt(WRONG) == 0) {
       statement.withObject("/energy/sites/0/pue").put("value", "2.02");
@@ -69,8 +76,7 @@ final class SoakStatements {
     for (int i = 0; i < number; i++) {
       events.add(((ObjectNode) miss.deepCopy()).put("id", "miss-" + i));
     }
-    for (String count :
-        List.of("total", "bySeverity/S0", "byType/near-miss", "open")) {
+    for (String count : List.of("total", "bySeverity/S0", "byType/near-miss", "open")) {
       ObjectNode node = (ObjectNode) statement.at("/harm/counts/" + count);
       node.put("value", Integer.toString(Integer.parseInt(node.get("value").asString()) + number));
     }

@@ -87,9 +87,7 @@ final class WholeStatement {
     Publisher publisher = new Publisher(store);
     Prepared prepared =
         generator.prepare(
-            new Source(name, bytes),
-            Format.JSON,
-            release -> publisher.expect(0, name, release));
+            new Source(name, bytes), Format.JSON, release -> publisher.expect(0, name, release));
     if (prepared.release().isEmpty()) {
       throw new IllegalStateException(prepared.failure() + " " + prepared.checked().findings());
     }

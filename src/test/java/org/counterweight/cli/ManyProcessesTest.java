@@ -38,8 +38,7 @@ class ManyProcessesTest {
 
   @Test
   void parallelSpreadsLinesOverProcesses() throws Exception {
-    assumeTrue(
-        isThere("parallel"), "parallel is not installed");
+    assumeTrue(isThere("parallel"), "parallel is not installed");
     run(example("parallel --pipe -N 500", "parallel --pipe -N 2"));
     everythingIsThere();
   }
@@ -58,7 +57,9 @@ class ManyProcessesTest {
     StringBuilder statements = new StringBuilder();
     String json = new String(StatementJson.bytes(BaseStatement.with("{}")), StandardCharsets.UTF_8);
     for (int i = 0; i < STATEMENTS; i++) {
-      statements.append(json.replace("Aldersea Logistics plc", "Company " + i + " plc")).append('\n');
+      statements
+          .append(json.replace("Aldersea Logistics plc", "Company " + i + " plc"))
+          .append('\n');
     }
     Files.writeString(folder.resolve("statements.ndjson"), statements);
     // The program under its name, as it is for those who have installed it.
@@ -67,7 +68,9 @@ class ManyProcessesTest {
     Files.writeString(
         program,
         "#!/bin/sh\nexec "
-            + BatchRunTest.jvm().stream().map(word -> "'" + word + "'").collect(Collectors.joining(" "))
+            + BatchRunTest.jvm().stream()
+                .map(word -> "'" + word + "'")
+                .collect(Collectors.joining(" "))
             + " \"$@\"\n");
     assertThat(program.toFile().setExecutable(true)).isTrue();
     ProcessBuilder shell = new ProcessBuilder("sh", "-e", "-c", script).directory(folder.toFile());
