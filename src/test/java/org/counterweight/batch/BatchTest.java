@@ -158,12 +158,11 @@ class BatchTest {
     AtomicInteger completed = new AtomicInteger();
     CountDownLatch late = new CountDownLatch(1);
     Task<String, String, String> task =
-        new Told(
-            input -> {
-              if (input.equals("late")) {
-                awaitDeaf(late);
-              }
-            }) {
+        new Told(input -> {
+          if (input.equals("late")) {
+            awaitDeaf(late);
+          }
+        }) {
           @Override
           public String complete(long number, String input, String worked) {
             completed.incrementAndGet();
@@ -421,7 +420,7 @@ class BatchTest {
       try {
         Thread.sleep(5);
       } catch (InterruptedException ignored) {
-        // Goes on, which is what is tested.
+        // Deaf on purpose.
       }
     }
   }
@@ -439,7 +438,7 @@ class BatchTest {
       try {
         latch.await();
       } catch (InterruptedException ignored) {
-        // Goes on, which is what is tested.
+        // Deaf on purpose.
       }
     }
   }
