@@ -51,14 +51,31 @@ public final class SectionNames {
 
   /** The section that these words open; empty where they name none. */
   public Optional<Section> opens(String heading) {
-    String text =
-        " " + heading.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}-]+", " ") + " ";
+    String text = words(heading.toLowerCase(Locale.ROOT));
     for (Name name : names) {
       if (text.contains(" " + name.phrase() + " ")) {
         return Optional.of(name.section());
       }
     }
     return Optional.empty();
+  }
+
+  /** The words of a text with one blank around each: a hyphen inside a word belongs to it. */
+  private static String words(String text) {
+    StringBuilder words = new StringBuilder(text.length() + 2).append(' ');
+    boolean blank = false;
+    for (int at = 0; at < text.length(); ) {
+      int point = text.codePointAt(at);
+      boolean word = Character.isLetter(point) || Character.isDigit(point) || point == '-';
+      if (word) {
+        words.appendCodePoint(point);
+      } else if (!blank) {
+        words.append(' ');
+      }
+      blank = !word;
+      at += Character.charCount(point);
+    }
+    return words.append(' ').toString();
   }
 
   /**

@@ -171,7 +171,7 @@ final class Attribution {
 
   private void cell(int i, String above, Reading row, List<String> rowIds, Section byIds) {
     Block block = layout.blocks().get(i);
-    boolean number = block.text().codePoints().anyMatch(Character::isDigit);
+    boolean number = Digits.in(block.text());
     String read = above == null || !number ? block.text() : above + " | " + block.text();
     readings[i] = row != null ? row : finder.read(read);
     // In the row of a figure that the data know, words that may mean something else do.

@@ -1,6 +1,8 @@
 package org.counterweight.rule.prominence;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.counterweight.claim.Claim;
@@ -14,16 +16,33 @@ import org.counterweight.claim.TextLabel;
  * whatever words they are made of: {@code data/usage-2025.csv} in a register of evidence names a
  * file.
  *
- * @param finder finds claims
+ * <p>The same words stand in many places of one artefact, and many criteria ask after them: each
+ * text is read once and remembered as long as the artefact is looked at.
  */
-record Claims(ClaimFinder finder) {
+final class Claims {
   private static final Pattern NAME =
       Pattern.compile(
           "\\S+/\\S+\\.\\p{Alnum}{2,5}\\b|\\b\\p{XDigit}{24,}|\\S+\\.(?:csv|xlsx|pdf|json)\\b");
 
+  private final ClaimFinder finder;
+  private final Map<String, Reading> known = new ConcurrentHashMap<>();
+
+  /**
+   * A reader for the texts of one artefact.
+   *
+   * @param finder finds claims
+   */
+  Claims(ClaimFinder finder) {
+    this.finder = finder;
+  }
+
   /** What a text says; places are those of the text as given. */
   Reading read(String text) {
-    if (text == null || (text.indexOf('.') < 0 && text.length() < 24)) {
+    return known.computeIfAbsent(text == null ? "" : text, this::fresh);
+  }
+
+  private Reading fresh(String text) {
+    if (text.indexOf('.') < 0 && text.length() < 24) {
       return counted(finder.read(text));
     }
     Matcher matcher = NAME.matcher(text);
