@@ -137,6 +137,10 @@ final class Folded {
       boolean looks = true;
       boolean foreign = false;
       while (end < length && Character.isLetter(chars[end])) {
+        if (chars[end] < 0x80) {
+          end++;
+          continue;
+        }
         boolean alike = LOOK_ALIKES.containsKey((int) chars[end]);
         foreign |= alike;
         looks &= alike || Character.UnicodeScript.of(chars[end]) == Character.UnicodeScript.LATIN;

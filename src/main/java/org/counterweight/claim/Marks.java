@@ -28,6 +28,9 @@ final class Marks {
   /** A remark at its place. */
   record RemarkHit(RemarkKind kind, int start, int end) {}
 
+  /** A pattern that makes a claim, at its place. */
+  record PatternHit(ClaimWords.Pattern pattern, int start, int end) {}
+
   private final List<Lexeme> text;
   private final List<Numeral> numerals;
   private final List<List<Span>> at;
@@ -40,6 +43,7 @@ final class Marks {
   private final List<NounHit> nouns = new ArrayList<>();
   private final List<SideHit> sides = new ArrayList<>();
   private final List<RemarkHit> remarks = new ArrayList<>();
+  private final List<PatternHit> patterns = new ArrayList<>();
 
   Marks(List<Lexeme> text, List<Numeral> numerals) {
     this.text = text;
@@ -93,6 +97,10 @@ final class Marks {
 
   List<RemarkHit> remarks() {
     return remarks;
+  }
+
+  List<PatternHit> patterns() {
+    return patterns;
   }
 
   List<Lexeme> text() {

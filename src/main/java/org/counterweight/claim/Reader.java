@@ -22,7 +22,7 @@ final class Reader {
     NounClaims nouns = new NounClaims(marks, sense, vocabulary.scales());
     // Of two that overlap, what the noun says is more exact than what the pattern says.
     usage.addAll(longestFirst(nouns.find()));
-    usage.addAll(longestFirst(new PatternClaims(vocabulary, marks, sense).find()));
+    usage.addAll(longestFirst(new PatternClaims(marks, sense).find()));
     ratios = nouns.ratios();
     Map<String, Integer> scales = vocabulary.scales();
     List<Draft> first = distinct(usage);
@@ -45,6 +45,9 @@ final class Reader {
   }
 
   private static List<Draft> longestFirst(List<Draft> drafts) {
+    if (drafts.size() < 2) {
+      return drafts;
+    }
     List<Draft> order = new ArrayList<>(drafts);
     order.sort(
         Comparator.comparingInt((Draft d) -> d.end() - d.start())
@@ -55,6 +58,9 @@ final class Reader {
 
   /** Of drafts that overlap, the better form, then the earlier in the list, is kept. */
   private static List<Draft> distinct(List<Draft> drafts) {
+    if (drafts.size() < 2) {
+      return List.copyOf(drafts);
+    }
     List<Draft> order = new ArrayList<>(drafts);
     order.sort(Comparator.comparing(Draft::form));
     List<Draft> kept = new ArrayList<>();

@@ -20,6 +20,7 @@ public final class SectionNames {
 
   private final List<Name> names;
 
+  /** A phrase with a blank at both ends, so that it is only found as whole words. */
   private record Name(Section section, String phrase) {}
 
   private SectionNames(List<Name> names) {
@@ -41,7 +42,7 @@ public final class SectionNames {
       Map<Section, List<String>> file =
           new YAMLMapper().readValue(in, new TypeReference<EnumMap<Section, List<String>>>() {});
       List<Name> names = new ArrayList<>();
-      file.forEach((section, list) -> list.forEach(text -> names.add(new Name(section, text))));
+      file.forEach((section, list) -> list.forEach(text -> names.add(new Name(section, " " + text + " "))));
       names.sort(Comparator.comparingInt((Name name) -> -name.phrase().length()));
       return new SectionNames(List.copyOf(names));
     } catch (IOException e) {
@@ -53,7 +54,7 @@ public final class SectionNames {
   public Optional<Section> opens(String heading) {
     String text = words(heading.toLowerCase(Locale.ROOT));
     for (Name name : names) {
-      if (text.contains(" " + name.phrase() + " ")) {
+      if (text.contains(name.phrase())) {
         return Optional.of(name.section());
       }
     }

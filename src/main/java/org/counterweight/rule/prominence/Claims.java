@@ -20,6 +20,9 @@ import org.counterweight.claim.TextLabel;
  * text is read once and remembered as long as the artefact is looked at.
  */
 final class Claims {
+  /** So many hexadecimal digits in a row name something and count nothing. */
+  private static final int DIGEST = 24;
+
   private static final Pattern NAME =
       Pattern.compile(
           "\\S+/\\S+\\.\\p{Alnum}{2,5}\\b|\\b\\p{XDigit}{24,}|\\S+\\.(?:csv|xlsx|pdf|json)\\b");
@@ -42,7 +45,7 @@ final class Claims {
   }
 
   private Reading fresh(String text) {
-    if (text.indexOf('.') < 0 && text.length() < 24) {
+    if (!mayName(text)) {
       return counted(finder.read(text));
     }
     Matcher matcher = NAME.matcher(text);
@@ -56,8 +59,29 @@ final class Claims {
     return counted(finder.read(masked == null ? text : masked.toString()));
   }
 
+  /** Whether the pattern could match: hardly any text has what each of its branches needs. */
+  private static boolean mayName(String text) {
+    int point = text.indexOf('.');
+    if (point >= 0
+        && (text.indexOf('/') >= 0
+            || text.indexOf(".csv", point) >= 0
+            || text.indexOf(".xlsx", point) >= 0
+            || text.indexOf(".pdf", point) >= 0
+            || text.indexOf(".json", point) >= 0)) {
+      return true;
+    }
+    int digits = 0;
+    for (int i = 0; i < text.length() && digits < DIGEST; i++) {
+      digits = Character.digit(text.charAt(i), 16) >= 0 ? digits + 1 : 0;
+    }
+    return digits >= DIGEST;
+  }
+
   /** Nobody has 0.61 licences, or boasts of none: such a number is what they cost. */
   private static Reading counted(Reading reading) {
+    if (reading.claims().isEmpty()) {
+      return reading;
+    }
     List<Claim> kept = reading.claims().stream().filter(claim -> !cost(claim)).toList();
     if (kept.size() == reading.claims().size()) {
       return reading;

@@ -1,8 +1,6 @@
 package org.counterweight.rule.prominence;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -226,13 +224,15 @@ final class KnownFigures {
   }
 
   private static int digits(List<Printed> printed, BigDecimal value) {
-    return value == null || value.signum() == 0
-        ? 0
-        : printed.stream()
-            .filter(number -> sameDigits(number, value))
-            .mapToInt(Printed::digits)
-            .max()
-            .orElse(0);
+    int most = 0;
+    if (value != null && value.signum() != 0) {
+      for (Printed number : printed) {
+        if (number.digits() > most && sameDigits(number, value)) {
+          most = number.digits();
+        }
+      }
+    }
+    return most;
   }
 
   /** Whether every number of the text is a figure of this section in some scale. */
@@ -278,24 +278,11 @@ final class KnownFigures {
 
   /** Whether a number has the digits of a value as far as they are printed, in whatever scale. */
   static boolean sameDigits(Printed number, BigDecimal value) {
-    if (value.signum() == 0) {
-      return number.readings().stream().anyMatch(reading -> reading.value().signum() == 0);
-    }
     for (Printed.Reading reading : number.readings()) {
-      if (reading.value().signum() == 0) {
-        continue;
-      }
-      int digits = reading.value().precision();
-      BigDecimal rounded = value.abs().round(new MathContext(digits, RoundingMode.HALF_UP));
-      if (mantissa(rounded).compareTo(mantissa(reading.value())) == 0) {
+      if (Significand.same(reading.value(), value)) {
         return true;
       }
     }
     return false;
-  }
-
-  private static BigDecimal mantissa(BigDecimal number) {
-    BigDecimal bare = number.stripTrailingZeros();
-    return new BigDecimal(bare.unscaledValue());
   }
 }
