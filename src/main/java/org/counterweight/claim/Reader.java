@@ -26,11 +26,15 @@ final class Reader {
     ratios = nouns.ratios();
     Map<String, Integer> scales = vocabulary.scales();
     List<Draft> first = distinct(usage);
-    usage.addAll(new FollowingNumbers(marks, scales, first).of(first));
+    if (!first.isEmpty()) {
+      usage.addAll(new FollowingNumbers(marks, scales, first).of(first));
+    }
     BitSet taken = new BitSet();
-    distinct(usage).stream()
-        .filter(draft -> draft.form() != ClaimForm.MENTION)
-        .forEach(draft -> taken.set(draft.start(), draft.end()));
+    for (Draft draft : distinct(usage)) {
+      if (draft.form() != ClaimForm.MENTION) {
+        taken.set(draft.start(), draft.end());
+      }
+    }
     ratios.forEach(draft -> taken.set(Math.max(0, draft.start() - 2), draft.end()));
     sides = longestFirst(new SideClaims(marks, taken).find());
   }
@@ -92,6 +96,9 @@ final class Reader {
   }
 
   private static TextLabel label(List<Claim> claims) {
+    if (claims.isEmpty()) {
+      return TextLabel.OTHER;
+    }
     Map<ClaimKind, Integer> counts = new EnumMap<>(ClaimKind.class);
     for (Claim claim : claims) {
       if (!claim.usage() || claim.form() != ClaimForm.MENTION) {
@@ -113,6 +120,9 @@ final class Reader {
 
   /** Reasons and labels count only where usage is claimed in the same sentence. */
   private List<Remark> remarks(List<Draft> kept) {
+    if (marks.remarks().isEmpty() && ratios.isEmpty()) {
+      return List.of();
+    }
     BitSet claimed = new BitSet();
     kept.stream()
         .filter(d -> d.form() != ClaimForm.MENTION)

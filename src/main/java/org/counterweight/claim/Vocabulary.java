@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -21,10 +22,10 @@ final class Vocabulary {
     record Noun(ClaimWords.Noun noun) implements Meaning {}
 
     /** It speaks of value, harm or resources. */
-    record Side(Metric metric) implements Meaning {}
+    record Side(Metric metric, String code) implements Meaning {}
 
     /** It is a remark. */
-    record Said(RemarkKind kind) implements Meaning {}
+    record Said(RemarkKind kind, String code) implements Meaning {}
 
     /** It makes a claim. */
     record Claimed(ClaimWords.Pattern pattern) implements Meaning {}
@@ -65,8 +66,14 @@ final class Vocabulary {
     claims.classes().forEach((name, list) -> add(list, new Meaning.Member(name)));
     add(claims.masks(), new Meaning.Mask());
     claims.nouns().forEach(noun -> add(noun.phrases(), new Meaning.Noun(noun)));
-    sides.sides().forEach(side -> add(side.phrases(), new Meaning.Side(side.counted())));
-    sides.remarks().forEach((kind, list) -> add(list, new Meaning.Said(Names.remark(kind))));
+    for (SideWords.Side side : sides.sides()) {
+      Metric metric = side.counted();
+      add(side.phrases(), new Meaning.Side(metric, code(metric.kind())));
+    }
+    sides.remarks().forEach((written, list) -> {
+      RemarkKind kind = Names.remark(written);
+      add(list, new Meaning.Said(kind, code(kind)));
+    });
     for (ClaimWords.Pattern pattern : claims.patterns()) {
       for (String written : pattern.match()) {
         pattern(Expression.of(written), pattern);
@@ -98,6 +105,10 @@ final class Vocabulary {
       phrases.add(
           phrase, new Listed(phrase.classes().isEmpty() ? own : Stage.CLASSES, meaning));
     }
+  }
+
+  private static String code(Enum<?> kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
   }
 
   private void pattern(Expression expression, ClaimWords.Pattern claim) {
@@ -192,14 +203,11 @@ final class Vocabulary {
       }
       case Meaning.Side side -> {
         marks.sides().add(new Marks.SideHit(side.metric(), start, end));
-        marks.add(
-            new Marks.Span(
-                side.metric().kind().name().toLowerCase(java.util.Locale.ROOT), start, end));
+        marks.add(new Marks.Span(side.code(), start, end));
       }
       case Meaning.Said said -> {
         marks.remarks().add(new Marks.RemarkHit(said.kind(), start, end));
-        marks.add(
-            new Marks.Span(said.kind().name().toLowerCase(java.util.Locale.ROOT), start, end));
+        marks.add(new Marks.Span(said.code(), start, end));
       }
       case Meaning.Mask mask -> {}
       case Meaning.Claimed claimed -> {}
