@@ -23,7 +23,7 @@ final class Comparison {
               "PDF read back and measured", "PdfBenchmark.readback", "writing it", "PdfBenchmark.counterweight"),
           new Pair("workbook stage", "XlsxBenchmark.counterweight", "XSSF", "XlsxBenchmark.xssf"),
           new Pair(
-              "workbook read back",
+              "workbook read back and measured",
               "XlsxBenchmark.readback",
               "writing it",
               "XlsxBenchmark.counterweight"));
