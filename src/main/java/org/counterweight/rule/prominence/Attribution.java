@@ -136,9 +136,13 @@ final class Attribution {
     }
     Section mark = row.blocks().isEmpty() ? null : regions.of(row.blocks().getFirst());
     boolean head = row.head() && ids.isEmpty();
-    Reading whole = finder.read(row.text());
-    boolean claimed = !head && !finder.read(row.name()).usage().isEmpty();
-    boolean all = isUsageFigure(ids) || (claimed && isUsage(whole, row.text(), ids, mark));
+    Reading whole = head ? null : finder.read(row.text());
+    // The name is read last: of most rows the numbers and the rest of the words say enough.
+    boolean all =
+        isUsageFigure(ids)
+            || (!head
+                && isUsage(whole, row.text(), ids, mark)
+                && !finder.read(row.name()).usage().isEmpty());
     Section named = SectionNames.known().lettered(row.name()).orElse(null);
     boolean columns = !head && bySections(heads);
     if (!head && !all && !columns && ids.isEmpty()) {
