@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.counterweight.batch.Progress;
 import org.counterweight.generate.Checker;
 import org.counterweight.generate.UsageMode;
 import org.counterweight.generate.WithheldUsage;
@@ -33,6 +34,7 @@ import org.counterweight.report.PolicyReference;
 import org.counterweight.report.RuleText;
 import org.counterweight.report.Tool;
 import org.counterweight.rule.RuleSetting;
+import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * What a run over statements needs, made once: schema, policy, fonts.
@@ -114,17 +116,41 @@ record Equipment(Limits limits, StatementReader reader, LoadedPolicy policy, Fon
         }
         return new StandardInput(System.in, limits);
       }
-      return Inputs.of(names).iterator();
+      return Inputs.of(names);
     } catch (IntakeFailure e) {
       throw new CommandFailure(e.getMessage(), e);
     }
   }
 
   /** A run that reports in the format asked for. */
-  StatementRun run(CheckOptions options, PrintWriter out) {
+  StatementRun run(CheckOptions options, CommandSpec command) {
+    PrintWriter out = command.commandLine().getOut();
+    PrintWriter err = command.commandLine().getErr();
     boolean colours =
         Boolean.getBoolean("counterweight.terminal") && System.getenv("NO_COLOR") == null;
-    return new StatementRun(options.report.writer(out, colours, rules()), out);
+    return new StatementRun(
+        options.report.writer(out, colours, rules()),
+        options.report.asDone(),
+        out,
+        err,
+        progress(options, err),
+        new Failures(err, options.debug));
+  }
+
+  /** Shown only where standard error is a terminal, which the launcher finds out. */
+  private static Progress progress(CheckOptions options, PrintWriter err) {
+    if (!Boolean.getBoolean("counterweight.progress")) {
+      return Progress.none();
+    }
+    long total = options.inputs.contains("-") ? -1 : Inputs.count(options.inputs);
+    return new Progress(err, total, System::nanoTime);
+  }
+
+  /** The terms of a batch that Ctrl-C stops. */
+  static StatementRun.Terms terms(CheckOptions options, CommandSpec command) {
+    Counterweight program = (Counterweight) command.root().userObject();
+    return new StatementRun.Terms(
+        options.jobs(), options.timeLimit(), program.interruption().batch());
   }
 
   /** The rules that the policy leaves switched on, in the order of their ids. */

@@ -2,6 +2,7 @@ package org.counterweight.release;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
@@ -29,10 +30,11 @@ public final class ManifestJson {
     if (!Files.isRegularFile(file)) {
       return Optional.empty();
     }
+    // Another process, or another thread, may be putting another release in its place.
     try {
       Manifest manifest = MAPPER.readValue(Files.readAllBytes(file), Manifest.class);
       return Manifest.FORMAT.equals(manifest.format()) ? Optional.of(manifest) : Optional.empty();
-    } catch (JacksonException notOurs) {
+    } catch (JacksonException | NoSuchFileException notOurs) {
       return Optional.empty();
     }
   }

@@ -146,8 +146,11 @@ public final class TextReport implements ReportWriter {
       text.append(": ").append(Visible.of(result.failure()));
     }
     if (result.release() != null) {
-      text.append(result.verdict() == Verdict.COMPLIANT ? ", released to " : ", see ")
-          .append(Visible.of(result.release()));
+      String where =
+          result.verdict() != Verdict.COMPLIANT
+              ? ", see "
+              : result.unchanged() ? ", unchanged in " : ", released to ";
+      text.append(where).append(Visible.of(result.release()));
     }
     return text.toString();
   }

@@ -3,6 +3,7 @@ package org.counterweight.rule;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.counterweight.finding.Citation;
 import org.counterweight.finding.Finding;
@@ -66,6 +67,9 @@ public final class RuleBook {
 
   private static Stream<Finding> findings(
       Rule rule, Statement statement, Figures figures, Policy policy) {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new CancellationException("checking was interrupted");
+    }
     RuleCard card = rule.card();
     RuleSetting setting = policy.rules().get(card.id());
     if (setting != null && setting.off()) {

@@ -171,6 +171,7 @@ class ReleaseStoreTest {
             any,
             any,
             any,
+            null,
             List.of(file.entry()),
             null),
         List.of(file));
