@@ -111,10 +111,7 @@ final class AuditCommand implements Callable<Integer> {
               .map(seen -> Drawing.of(seen.file(), seen.bytes(), seen.scene()))
               .toList();
       String title =
-          audited
-              .statement()
-              .map(s -> s.entity().name() + ", " + s.period().label())
-              .orElse(null);
+          audited.statement().map(s -> s.entity().name() + ", " + s.period().label()).orElse(null);
       return new Outcome(result(audited), Quotes.NONE, title, drawn);
     }
 
