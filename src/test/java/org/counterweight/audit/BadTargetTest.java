@@ -90,7 +90,7 @@ class BadTargetTest {
         zip.write(zeros);
       }
     }
-    refused(audit("bomb.xlsx", out.toByteArray()));
+    refused(audit("bomb.xlsx", out.toByteArray()), "unpacks");
   }
 
   @Test
