@@ -26,7 +26,7 @@ final class Comparison {
               "PdfBenchmark.counterweight"),
           new Pair("workbook stage", "XlsxBenchmark.counterweight", "XSSF", "XlsxBenchmark.xssf"),
           new Pair(
-              "workbook read back",
+              "workbook read back and measured",
               "XlsxBenchmark.readback",
               "writing it",
               "XlsxBenchmark.counterweight"));

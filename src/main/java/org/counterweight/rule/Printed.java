@@ -151,8 +151,21 @@ public record Printed(
         scaled ? wordEnd : end,
         negative(text, start, scaled ? wordEnd : end),
         scaled,
-        digits.toString().replaceAll("^0+|0+$", "").length(),
+        significant(digits),
         readings);
+  }
+
+  /** How many digits there are without the zeros in front and at the end. */
+  private static int significant(CharSequence digits) {
+    int from = 0;
+    int to = digits.length();
+    while (from < to && digits.charAt(from) == '0') {
+      from++;
+    }
+    while (to > from && digits.charAt(to - 1) == '0') {
+      to--;
+    }
+    return to - from;
   }
 
   /** How many of the digits may stand after the point: one answer, or two where it is open. */

@@ -43,8 +43,8 @@ final class Voices {
       int end = from;
       boolean usage = reading.usage().stream().anyMatch(c -> c.start() < end && c.end() > start);
       if (!usage
-          && phrases(side).in(sentence)
-          && sentence.codePoints().anyMatch(Character::isDigit)) {
+          && Digits.in(sentence)
+          && phrases(side).in(sentence)) {
         return true;
       }
     }
