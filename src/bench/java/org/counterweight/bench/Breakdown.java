@@ -6,14 +6,17 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Where the time of a whole statement goes: looks at the working thread every few milliseconds and
  * asks what it is at. The innermost frame that tells decides, so that compressing counts as
  * compressing wherever it happens. Good to a few percent, and it costs nothing where nobody looks.
  */
-final class Breakdown {
+public final class Breakdown {
   private static final long EVERY_MILLIS = 3;
+  private static final int METHODS = 25;
+  private static final String OURS = "org.counterweight.";
 
   private Breakdown() {}
 
@@ -39,6 +42,15 @@ final class Breakdown {
     }
   }
 
+  /**
+   * Prints the table.
+   *
+   * @param arguments number of statements to warm up with and to look at; folder for releases
+   */
+  public static void main(String[] arguments) throws Exception {
+    System.out.print(table(Integer.parseInt(arguments[0]), Path.of(arguments[1])));
+  }
+
   static String table(int statements, Path out) throws Exception {
     String json = new String(BenchStatement.eightPages().json(), StandardCharsets.UTF_8);
     WholeStatement statement = new WholeStatement(json, Files.createDirectories(out));
@@ -46,6 +58,7 @@ final class Breakdown {
       statement.release();
     }
     Map<Part, Integer> counts = new EnumMap<>(Part.class);
+    Map<String, Integer> methods = new TreeMap<>();
     Thread worked = Thread.currentThread();
     Thread watch =
         new Thread(
@@ -53,7 +66,9 @@ final class Breakdown {
               try {
                 while (true) {
                   Thread.sleep(EVERY_MILLIS);
-                  counts.merge(part(worked.getStackTrace()), 1, Integer::sum);
+                  StackTraceElement[] stack = worked.getStackTrace();
+                  counts.merge(part(stack), 1, Integer::sum);
+                  methods.merge(own(stack), 1, Integer::sum);
                 }
               } catch (InterruptedException done) {
                 // Enough was seen.
@@ -69,7 +84,8 @@ final class Breakdown {
     watch.interrupt();
     watch.join();
     double all = counts.values().stream().mapToInt(Integer::intValue).sum();
-    StringBuilder table = new StringBuilder("| where the time goes | share | ms |\n|---|---|---|\n");
+    StringBuilder table =
+        new StringBuilder("| where the time goes | share | ms |\n|---|---|---|\n");
     counts.entrySet().stream()
         .sorted(Map.Entry.<Part, Integer>comparingByValue().reversed())
         .forEach(e ->
@@ -80,7 +96,26 @@ final class Breakdown {
                     e.getKey().words,
                     100 * e.getValue() / all,
                     each * e.getValue() / all)));
-    return table.append(String.format(Locale.ROOT, "| all | | %.2f |%n", each)).toString();
+    table.append(String.format(Locale.ROOT, "| all | | %.2f |%n", each));
+    table.append("\n| innermost method of ours | share |\n|---|---|\n");
+    methods.entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .limit(METHODS)
+        .forEach(e ->
+            table.append(
+                String.format(
+                    Locale.ROOT, "| `%s` | %.1f %% |%n", e.getKey(), 100 * e.getValue() / all)));
+    return table.toString();
+  }
+
+  private static String own(StackTraceElement[] stack) {
+    for (StackTraceElement frame : stack) {
+      String type = frame.getClassName();
+      if (type.startsWith(OURS)) {
+        return type.substring(OURS.length()) + "." + frame.getMethodName();
+      }
+    }
+    return "-";
   }
 
   private static Part part(StackTraceElement[] stack) {
@@ -110,10 +145,10 @@ final class Breakdown {
           ? Part.PAINT
           : Part.LAYOUT;
     }
-    if (!type.startsWith("org.counterweight.")) {
+    if (!type.startsWith(OURS)) {
       return null;
     }
-    String own = type.substring("org.counterweight.".length());
+    String own = type.substring(OURS.length());
     if (own.startsWith("readback.pdf") || own.startsWith("readback.Pdf")) {
       return Part.READBACK_PDF;
     }

@@ -32,13 +32,12 @@ public final class ColdStart {
   /**
    * Measures.
    *
-   * @param arguments folder for files; number of rounds; home of the JDK for the other side; its
-   *     class path
+   * @param arguments folder for files; number of rounds
    */
   public static void main(String[] arguments) throws Exception {
     Path folder = Files.createDirectories(Path.of(arguments[0]).resolve("cold"));
     int rounds = Integer.parseInt(arguments[1]);
-    String java = Path.of(arguments[2], "bin", "java").toString();
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     Path report = folder.resolve("report.ser");
     JasperDocument.save(ContentReader.read(BenchStatement.eightPages().xhtml()), report);
     Path statement = folder.resolve("statement.json");
@@ -51,7 +50,7 @@ public final class ColdStart {
         List.of(
             "-Djava.awt.headless=true",
             "-cp",
-            arguments[3],
+            System.getProperty("java.class.path"),
             JasperCold.class.getName(),
             report.toString(),
             folder.resolve("jasper.pdf").toString(),

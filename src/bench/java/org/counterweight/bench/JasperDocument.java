@@ -30,8 +30,8 @@ import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 /**
  * The same content by JasperReports, as one would do it there: a report compiled beforehand, faces
  * from a font extension (the same files as ours, embedded as subsets), records from a data source.
- * The result is a plain PDF and a workbook with charts as
- * pictures: no tags, no PDF/A, no embedded data, no formulas.
+ * The result is a plain PDF and a workbook with charts as pictures: no tags, no PDF/A, no embedded
+ * data, no formulas.
  */
 final class JasperDocument {
   private final SimpleJasperReportsContext context =
@@ -45,8 +45,7 @@ final class JasperDocument {
     this(compressed, compiled(lines), numbered(lines));
   }
 
-  private JasperDocument(
-      boolean compressed, JasperReport report, List<LineSource.Numbered> lines) {
+  private JasperDocument(boolean compressed, JasperReport report, List<LineSource.Numbered> lines) {
     this.lines = lines;
     this.compressed = compressed;
     this.report = report;
@@ -78,8 +77,7 @@ final class JasperDocument {
       throws IOException, ClassNotFoundException {
     try (ObjectInputStream in = new ObjectInputStream(Files.newInputStream(file))) {
       JasperReport report = (JasperReport) in.readObject();
-      return new JasperDocument(
-          compressed, report, (List<LineSource.Numbered>) in.readObject());
+      return new JasperDocument(compressed, report, (List<LineSource.Numbered>) in.readObject());
     }
   }
 

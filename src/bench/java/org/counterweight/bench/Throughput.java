@@ -15,14 +15,10 @@ final class Throughput {
 
   void add(String name, int threads, RunResult result) {
     // A score is the time of one thread for one batch; every thread does a batch of its own.
-    double perSecond =
-        1000.0 * threads * Benchmarks.BATCH / result.getPrimaryResult().getScore();
-    double cpu =
-        result.getSecondaryResults().get(ProcessTime.CPU).getScore() / threads;
+    double perSecond = 1000.0 * threads * Benchmarks.BATCH / result.getPrimaryResult().getScore();
+    double cpu = result.getSecondaryResults().get(ProcessTime.CPU).getScore() / threads;
     double megabytes =
-        result.getSecondaryResults().get("gc.alloc.rate.norm").getScore()
-            / 1e6
-            / Benchmarks.BATCH;
+        result.getSecondaryResults().get("gc.alloc.rate.norm").getScore() / 1e6 / Benchmarks.BATCH;
     samples
         .computeIfAbsent(name, k -> new TreeMap<>())
         .computeIfAbsent(threads, k -> new ArrayList<>())
@@ -35,7 +31,8 @@ final class Throughput {
       return "";
     }
     StringBuilder out = new StringBuilder();
-    out.append("| whole statement | threads | a second | CPU ms each | a CPU-second | MB allocated ");
+    out.append(
+        "| whole statement | threads | a second | CPU ms each | a CPU-second | MB allocated ");
     out.append("| rate, times one thread |\n|---|---|---|---|---|---|---|\n");
     samples.forEach((name, byThreads) -> {
       double one = median(byThreads.getOrDefault(1, List.of()), Field.RATE);

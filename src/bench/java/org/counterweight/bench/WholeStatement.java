@@ -40,12 +40,12 @@ final class WholeStatement {
 
   private final String json;
   private final Generator generator;
-  private final Path out;
+  private final ReleaseStore store;
   private final AtomicLong count = new AtomicLong();
 
   WholeStatement(String json, Path out) throws Exception {
     this.json = json;
-    this.out = out;
+    this.store = new ReleaseStore(out);
     Limits limits = Limits.DEFAULT;
     DocumentReader documents = new DocumentReader(limits);
     Document schema = (Document) documents.read(Bundled.STATEMENT_SCHEMA.source());
@@ -84,12 +84,10 @@ final class WholeStatement {
   Path release() throws Exception {
     String name = "Company " + count.getAndIncrement() % FOLDERS + " plc";
     byte[] bytes = json.replace(ENTITY, name).getBytes(StandardCharsets.UTF_8);
-    Publisher publisher = new Publisher(new ReleaseStore(out));
+    Publisher publisher = new Publisher(store);
     Prepared prepared =
         generator.prepare(
-            new Source(name, bytes),
-            Format.JSON,
-            release -> publisher.expect(0, name, release));
+            new Source(name, bytes), Format.JSON, release -> publisher.expect(0, name, release));
     if (prepared.release().isEmpty()) {
       throw new IllegalStateException(prepared.failure() + " " + prepared.checked().findings());
     }

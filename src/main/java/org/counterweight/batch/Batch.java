@@ -21,8 +21,8 @@ import java.util.function.Consumer;
  * number of inputs. An input that runs out of time is taken away from its thread, which is
  * interrupted and replaced by another; should it not heed the interrupt, it is left to itself. At
  * twice as many threads as workers that ends: the batch waits for one of them, and gives up where
- * none comes back within one more time limit. An input for which memory does not
- * suffice is worked on once more while nothing else is, so that it fails only by its own weight.
+ * none comes back within one more time limit. An input for which memory does not suffice is worked
+ * on once more while nothing else is, so that it fails only by its own weight.
  */
 public final class Batch {
   /** How long the thread that hands results over sleeps at most, so that it hears a stop. */
@@ -160,9 +160,7 @@ public final class Batch {
     /** Whether every thread that may be is stuck, and none has come back for long. */
     private boolean lost() {
       synchronized (gate) {
-        return workers == 0
-            && !closed
-            && System.nanoTime() - lastResult > limit.toNanos();
+        return workers == 0 && !closed && System.nanoTime() - lastResult > limit.toNanos();
       }
     }
 
@@ -348,8 +346,7 @@ public final class Batch {
       // Nobody interrupts from here on; what a library left behind must not break a write.
       Thread.interrupted();
       try {
-        return new Done<>(
-            attempt.number, task.complete(attempt.number, attempt.input, worked));
+        return new Done<>(attempt.number, task.complete(attempt.number, attempt.input, worked));
       } catch (Throwable t) {
         return failed(attempt, trouble(t));
       } finally {

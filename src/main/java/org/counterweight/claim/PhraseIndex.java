@@ -64,11 +64,14 @@ final class PhraseIndex<T> {
     }
 
     List<Entry<T>> at(String word, int from) {
-      return letters.get(bit(word, from)) ? entries.get(word.substring(from, from + LETTERS)) : null;
+      return letters.get(bit(word, from))
+          ? entries.get(word.substring(from, from + LETTERS))
+          : null;
     }
 
     private static int bit(String word, int from) {
-      return (word.charAt(from) * 961 + word.charAt(from + 1) * 31 + word.charAt(from + 2)) & 0xFFFF;
+      return (word.charAt(from) * 961 + word.charAt(from + 1) * 31 + word.charAt(from + 2))
+          & 0xFFFF;
     }
   }
 }

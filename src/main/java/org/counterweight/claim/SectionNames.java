@@ -42,7 +42,8 @@ public final class SectionNames {
       Map<Section, List<String>> file =
           new YAMLMapper().readValue(in, new TypeReference<EnumMap<Section, List<String>>>() {});
       List<Name> names = new ArrayList<>();
-      file.forEach((section, list) -> list.forEach(text -> names.add(new Name(section, " " + text + " "))));
+      file.forEach(
+          (section, list) -> list.forEach(text -> names.add(new Name(section, " " + text + " "))));
       names.sort(Comparator.comparingInt((Name name) -> -name.phrase().length()));
       return new SectionNames(List.copyOf(names));
     } catch (IOException e) {

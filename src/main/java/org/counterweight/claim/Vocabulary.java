@@ -70,10 +70,12 @@ final class Vocabulary {
       Metric metric = side.counted();
       add(side.phrases(), new Meaning.Side(metric, code(metric.kind())));
     }
-    sides.remarks().forEach((written, list) -> {
-      RemarkKind kind = Names.remark(written);
-      add(list, new Meaning.Said(kind, code(kind)));
-    });
+    sides
+        .remarks()
+        .forEach((written, list) -> {
+          RemarkKind kind = Names.remark(written);
+          add(list, new Meaning.Said(kind, code(kind)));
+        });
     for (ClaimWords.Pattern pattern : claims.patterns()) {
       for (String written : pattern.match()) {
         pattern(Expression.of(written), pattern);
@@ -102,8 +104,7 @@ final class Vocabulary {
       Expression phrase = Expression.of(each);
       known.addAll(phrase.words());
       Stage own = meaning instanceof Meaning.Mask ? Stage.MASK : Stage.WORDS;
-      phrases.add(
-          phrase, new Listed(phrase.classes().isEmpty() ? own : Stage.CLASSES, meaning));
+      phrases.add(phrase, new Listed(phrase.classes().isEmpty() ? own : Stage.CLASSES, meaning));
     }
   }
 

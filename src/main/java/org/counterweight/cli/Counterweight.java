@@ -23,6 +23,7 @@ import picocli.CommandLine.ScopeType;
     subcommands = {
       GenerateCommand.class,
       ValidateCommand.class,
+      AuditCommand.class,
       RulesCommand.class,
       InitCommand.class,
       ClaimsCommand.class

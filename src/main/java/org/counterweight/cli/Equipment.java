@@ -3,6 +3,7 @@ package org.counterweight.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -80,6 +81,11 @@ record Equipment(Limits limits, StatementReader reader, LoadedPolicy policy, Fon
       throws IntakeFailure, IOException {
     Source source =
         file == null ? Bundled.DEFAULT_POLICY.source() : Source.read(file.toString(), file, limits);
+    return policy(documents, source, err);
+  }
+
+  private static LoadedPolicy policy(DocumentReader documents, Source source, PrintWriter err)
+      throws IntakeFailure, IOException {
     PolicyReader reader =
         new PolicyReader(
             documents, structure(documents, Bundled.POLICY_SCHEMA), RuleEntry.policyCheck());
@@ -90,6 +96,21 @@ record Equipment(Limits limits, StatementReader reader, LoadedPolicy policy, Fon
         throw new CommandFailure("the policy " + source.name() + " cannot be used");
       }
     };
+  }
+
+  /** The policies that come with the program, whichever is in force. */
+  List<LoadedPolicy> shippedPolicies() {
+    DocumentReader documents = new DocumentReader(limits);
+    PrintWriter nowhere = new PrintWriter(java.io.Writer.nullWriter());
+    try {
+      List<LoadedPolicy> policies = new ArrayList<>();
+      for (Bundled bundled : List.of(Bundled.DEFAULT_POLICY, Bundled.STRICT_POLICY)) {
+        policies.add(policy(documents, bundled.source(), nowhere));
+      }
+      return policies;
+    } catch (IntakeFailure | IOException e) {
+      throw new CommandFailure(e.getMessage(), e);
+    }
   }
 
   /** A checker for this run. */

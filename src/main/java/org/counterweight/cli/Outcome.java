@@ -33,10 +33,7 @@ record Outcome(Result result, Quotes quotes, String title, List<Drawn> drawn) {
   /** Of an input that went through the first gate, or further. */
   static Outcome of(Checked checked, Result result, List<Drawn> drawn) {
     String title =
-        checked
-            .statement()
-            .map(s -> s.entity().name() + ", " + s.period().label())
-            .orElse(null);
+        checked.statement().map(s -> s.entity().name() + ", " + s.period().label()).orElse(null);
     return new Outcome(
         result, Quotes.of(result, Quoted.of(checked.text().orElse(null))), title, drawn);
   }

@@ -44,8 +44,7 @@ final class PageForPeople implements Closeable {
     }
     try {
       report.add(
-          number,
-          new Entry(outcome.title(), outcome.result(), outcome.quotes(), outcome.drawn()));
+          number, new Entry(outcome.title(), outcome.result(), outcome.quotes(), outcome.drawn()));
     } catch (IOException e) {
       throw failure(file, e);
     }

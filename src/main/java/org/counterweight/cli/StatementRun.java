@@ -76,18 +76,22 @@ final class StatementRun {
     writer.begin(tool, policy);
     Ended ended;
     try (InInputOrder ordered = new InInputOrder(writer)) {
-      Runnable tick = () -> {
-        if (terms.stop().requested()) {
-          progress.stopping();
-        }
-        progress.tick();
-      };
+      Runnable tick =
+          () -> {
+            if (terms.stop().requested()) {
+              progress.stopping();
+            }
+            progress.tick();
+          };
       ended =
           new Batch(terms.jobs(), terms.timeLimit(), terms.stop(), tick)
-              .run(inputs, task(job), done -> {
-                also.accept(done.result(), done.number());
-                report(ordered, done);
-              });
+              .run(
+                  inputs,
+                  task(job),
+                  done -> {
+                    also.accept(done.result(), done.number());
+                    report(ordered, done);
+                  });
     }
     progress.clear();
     writer.end(summary);

@@ -82,8 +82,7 @@ public final class Generator {
     boolean passed = checked.statement().isPresent() && checked.verdict() == Verdict.COMPLIANT;
     announce.accept(
         passed
-            ? Optional.of(
-                manifest(checked.statement().get(), checked.usageWithheld(), List.of()))
+            ? Optional.of(manifest(checked.statement().get(), checked.usageWithheld(), List.of()))
             : Optional.empty());
     if (!passed) {
       return Prepared.refused(checked, Prominence.NONE, List.of());
@@ -122,8 +121,7 @@ public final class Generator {
         new Prepared(
             checked.with(s.findings()),
             Optional.of(
-                new Prepared.Draft(
-                    release.get().manifest(), List.of(), prior(statement), true)),
+                new Prepared.Draft(release.get().manifest(), List.of(), prior(statement), true)),
             s.measured(),
             List.of(),
             Optional.empty()));

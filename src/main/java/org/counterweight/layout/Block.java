@@ -62,9 +62,6 @@ public record Block(
 
   /** The largest type in it that can be seen, in points. */
   public Optional<Double> largestType() {
-    return runs.stream()
-        .filter(Run::shows)
-        .map(run -> run.type().size())
-        .max(Double::compare);
+    return runs.stream().filter(Run::shows).map(run -> run.type().size()).max(Double::compare);
   }
 }

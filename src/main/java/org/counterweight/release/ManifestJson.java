@@ -30,11 +30,22 @@ public final class ManifestJson {
     if (!Files.isRegularFile(file)) {
       return Optional.empty();
     }
-    // Another process, or another thread, may be putting another release in its place.
     try {
-      Manifest manifest = MAPPER.readValue(Files.readAllBytes(file), Manifest.class);
-      return Manifest.FORMAT.equals(manifest.format()) ? Optional.of(manifest) : Optional.empty();
-    } catch (JacksonException | NoSuchFileException notOurs) {
+      return read(Files.readAllBytes(file));
+    } catch (NoSuchFileException gone) {
+      // Another process, or another thread, may be putting another release in its place.
+      return Optional.empty();
+    }
+  }
+
+  /** The manifest in these bytes; empty where it is not one of ours. */
+  public static Optional<Manifest> read(byte[] bytes) {
+    try {
+      Manifest manifest = MAPPER.readValue(bytes, Manifest.class);
+      return manifest != null && Manifest.FORMAT.equals(manifest.format())
+          ? Optional.of(manifest)
+          : Optional.empty();
+    } catch (JacksonException notOurs) {
       return Optional.empty();
     }
   }

@@ -26,19 +26,21 @@ public record Quotes(Map<Integer, String> lines, Map<String, String> cells) impl
   public static Quotes of(Result result, SourceLines all) {
     Map<Integer, String> lines = new HashMap<>();
     Map<String, String> cells = new HashMap<>();
-    result.findings().forEach(finding -> {
-      Location at = finding.location();
-      String file = at.file() == null ? result.input() : at.file();
-      // Places on the pages of an artefact are not in the input.
-      if (file.equals(result.input())) {
-        if (at.line() != null) {
-          all.line(file, at.line()).ifPresent(text -> lines.put(at.line(), text));
-        }
-        if (at.cell() != null) {
-          all.cell(file, at.cell()).ifPresent(text -> cells.put(at.cell(), text));
-        }
-      }
-    });
+    result
+        .findings()
+        .forEach(finding -> {
+          Location at = finding.location();
+          String file = at.file() == null ? result.input() : at.file();
+          // Places on the pages of an artefact are not in the input.
+          if (file.equals(result.input())) {
+            if (at.line() != null) {
+              all.line(file, at.line()).ifPresent(text -> lines.put(at.line(), text));
+            }
+            if (at.cell() != null) {
+              all.cell(file, at.cell()).ifPresent(text -> cells.put(at.cell(), text));
+            }
+          }
+        });
     return new Quotes(lines, cells);
   }
 

@@ -145,7 +145,8 @@ public final class TextReport implements ReportWriter {
     if (result.failure() != null) {
       text.append(": ").append(Visible.of(result.failure()));
     }
-    if (result.release() != null) {
+    // An audited release is the input itself.
+    if (result.release() != null && !result.release().equals(result.input())) {
       String where =
           result.verdict() != Verdict.COMPLIANT
               ? ", see "

@@ -83,6 +83,11 @@ public record Printed(
     return readings.stream().anyMatch(reading -> reading.shows(exact));
   }
 
+  /** Powers of ten that a word may stand for, as in "m" or "Mrd."; none for any other word. */
+  public static List<Integer> powers(String word) {
+    return SCALES.getOrDefault(word.toLowerCase(Locale.ROOT), List.of());
+  }
+
   /** Every number in a text, from left to right. */
   public static List<Printed> in(String text) {
     List<Printed> found = new ArrayList<>();

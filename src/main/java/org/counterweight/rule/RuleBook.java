@@ -16,6 +16,7 @@ import org.counterweight.rule.harm.HarmRules;
 import org.counterweight.rule.oversight.OversightRules;
 import org.counterweight.rule.prominence.ProminenceRules;
 import org.counterweight.rule.purpose.PurposeRules;
+import org.counterweight.rule.submission.SubmissionBook;
 import org.counterweight.rule.usage.UsageRules;
 import org.counterweight.rule.value.ValueRules;
 import org.counterweight.statement.Figures;
@@ -43,9 +44,10 @@ public final class RuleBook {
     return RULES;
   }
 
-  /** The cards of every rule, about data and about artefacts, by id. */
+  /** The cards of every rule, about data, artefacts and submissions, by id. */
   public static List<RuleCard> cards() {
-    return Stream.<Carded>concat(RULES.stream(), ProminenceRules.ALL.stream())
+    return Stream.of(RULES, ProminenceRules.ALL, SubmissionBook.rules())
+        .<Carded>flatMap(List::stream)
         .map(Carded::card)
         .sorted(Comparator.comparing(RuleCard::id))
         .toList();

@@ -158,11 +158,12 @@ class BatchTest {
     AtomicInteger completed = new AtomicInteger();
     CountDownLatch late = new CountDownLatch(1);
     Task<String, String, String> task =
-        new Told(input -> {
-          if (input.equals("late")) {
-            awaitDeaf(late);
-          }
-        }) {
+        new Told(
+            input -> {
+              if (input.equals("late")) {
+                awaitDeaf(late);
+              }
+            }) {
           @Override
           public String complete(long number, String input, String worked) {
             completed.incrementAndGet();

@@ -52,7 +52,8 @@ class BatchRunTest {
     write("b.yaml", "Endless plc");
     write("c.yaml", "Gamma plc");
     Cli run =
-        generate("--templates", templates.getParent().toString(), "--time-limit", "8", "--jobs", "1");
+        generate(
+            "--templates", templates.getParent().toString(), "--time-limit", "8", "--jobs", "1");
     assertThat(run.exit()).isEqualTo(3);
     assertThat(run.out())
         .contains("a.yaml: compliant")
@@ -144,8 +145,7 @@ class BatchRunTest {
     JSON.readTree(four.out()).get("results").forEach(r -> reported.add(r.get("input").asString()));
     assertThat(reported).isEqualTo(names);
     Cli text = Cli.run("validate", inputs.toString(), "--jobs", "4");
-    assertThat(text.out())
-        .isEqualTo(Cli.run("validate", inputs.toString(), "--jobs", "1").out());
+    assertThat(text.out()).isEqualTo(Cli.run("validate", inputs.toString(), "--jobs", "1").out());
   }
 
   @Test
@@ -171,7 +171,8 @@ class BatchRunTest {
 
   @Test
   void aLargeStatementDoesNotKeepTheOthersWaiting() throws Exception {
-    Files.writeString(inputs.resolve("0-large.json"), Releases.statementWithEvents(4000), StandardCharsets.UTF_8);
+    Files.writeString(
+        inputs.resolve("0-large.json"), Releases.statementWithEvents(4000), StandardCharsets.UTF_8);
     for (int i = 0; i < 12; i++) {
       write("small-" + i + ".yaml", "Small " + i + " plc");
     }
@@ -244,8 +245,7 @@ class BatchRunTest {
     Files.writeString(
         inputs.resolve("b.json"), Releases.statementWithEvents(16_000), StandardCharsets.UTF_8);
     write("c.yaml", "Gamma plc");
-    List<String> command =
-        jvm("validate", inputs.toString(), "--time-limit", "100", "--jobs", "1");
+    List<String> command = jvm("validate", inputs.toString(), "--time-limit", "100", "--jobs", "1");
     // The collector that gives up soonest where there is hardly anything to collect.
     command.set(command.indexOf("-XX:+UseSerialGC"), "-XX:+UseParallelGC");
     command.add(1, "-Xmx40m");
@@ -277,7 +277,6 @@ class BatchRunTest {
     }
     Files.writeString(inputs.resolve(file), text);
   }
-
 
   private String policyWithAnotherTitle() throws IOException {
     Path file = folder.resolve("policy.yaml");

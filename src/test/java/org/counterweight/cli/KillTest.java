@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,10 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Power cuts: batches are killed, without a chance to tidy up, at 50 random moments. After each there
- * is nothing but whole releases, and in the end the next run completes what is missing. Most of the
- * batches write releases that were rendered before, because a process that renders first spends
- * seconds in which there is nothing to break; the others are whole runs of the program.
+ * Power cuts: batches are killed, without a chance to tidy up, at 50 random moments. After each
+ * there is nothing but whole releases, and in the end the next run completes what is missing. Most
+ * of the batches write releases that were rendered before, because a process that renders first
+ * spends seconds in which there is nothing to break; the others are whole runs of the program.
  */
 @Tag("kill")
 class KillTest {
@@ -62,8 +61,7 @@ class KillTest {
   }
 
   /** Kills a process within some milliseconds after it has begun to write. */
-  private void kill(int number, List<String> command, Path out, int milliseconds)
-      throws Exception {
+  private void kill(int number, List<String> command, Path out, int milliseconds) throws Exception {
     Process process =
         new ProcessBuilder(command)
             .redirectErrorStream(true)

@@ -90,8 +90,7 @@ final class ReleaseWriter implements Task<Path, Prepared.Draft, String> {
             manifest.options(),
             manifest.files(),
             null);
-    Optional<String> prior =
-        Optional.ofNullable(manifest.prior()).map(Manifest.Prior::statement);
+    Optional<String> prior = Optional.ofNullable(manifest.prior()).map(Manifest.Prior::statement);
     publisher.expect(number, release.toString(), Optional.of(changed));
     return new Prepared.Draft(changed, files, prior, false);
   }

@@ -48,6 +48,8 @@ class PackageArrowsTest {
           .definedBy("org.counterweight.release..")
           .layer("report")
           .definedBy("org.counterweight.report..")
+          .layer("audit")
+          .definedBy("org.counterweight.audit..")
           .layer("generate")
           .definedBy("org.counterweight.generate..")
           .layer("batch")
@@ -87,6 +89,9 @@ class PackageArrowsTest {
               "render",
               "readback",
               "release")
+          .whereLayer("audit")
+          .mayOnlyAccessLayers(
+              "statement", "finding", "tally", "layout", "rule", "intake", "readback", "release")
           .whereLayer("batch")
           .mayNotAccessAnyLayer()
           .whereLayer("cli")
@@ -102,6 +107,7 @@ class PackageArrowsTest {
               "readback",
               "release",
               "report",
+              "audit",
               "generate",
               "batch");
 

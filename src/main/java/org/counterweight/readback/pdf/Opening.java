@@ -31,12 +31,7 @@ final class Opening {
     try {
       // Not lenient: a repaired file may have lost pages, and would be judged by what is left.
       document =
-          new PDFParser(
-                  new Bytes(pdf),
-                  "",
-                  null,
-                  null,
-                  IOUtils.createMemoryOnlyStreamCache())
+          new PDFParser(new Bytes(pdf), "", null, null, IOUtils.createMemoryOnlyStreamCache())
               .parse(false);
     } catch (InvalidPasswordException e) {
       throw encrypted(e);

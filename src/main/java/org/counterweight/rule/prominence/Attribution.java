@@ -198,10 +198,7 @@ final class Attribution {
       return;
     }
     Section mine = ofFigures(figures.get(i), block.text());
-    Section head =
-        above == null || regions.of(i) != null
-            ? null
-            : opens(above).orElse(null);
+    Section head = above == null || regions.of(i) != null ? null : opens(above).orElse(null);
     section[i] = mine != null ? mine : byIds != null ? byIds : head;
     if (figures.get(i).isEmpty() && number && section[i] != null) {
       List<String> shown =

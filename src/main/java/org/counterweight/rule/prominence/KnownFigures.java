@@ -174,8 +174,7 @@ final class KnownFigures {
    * @param least digits that must agree
    */
   Optional<String> matching(String text, Section section, int least) {
-    List<Printed> printed =
-        printed(text).stream().filter(number -> !isYear(text, number)).toList();
+    List<Printed> printed = printed(text).stream().filter(number -> !isYear(text, number)).toList();
     if (figures.isEmpty() || printed.isEmpty() || printed.size() > MANY) {
       return Optional.empty();
     }

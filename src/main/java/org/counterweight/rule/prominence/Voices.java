@@ -42,9 +42,7 @@ final class Voices {
       from = start + sentence.length();
       int end = from;
       boolean usage = reading.usage().stream().anyMatch(c -> c.start() < end && c.end() > start);
-      if (!usage
-          && Digits.in(sentence)
-          && phrases(side).in(sentence)) {
+      if (!usage && Digits.in(sentence) && phrases(side).in(sentence)) {
         return true;
       }
     }
