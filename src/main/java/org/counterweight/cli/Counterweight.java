@@ -25,6 +25,7 @@ import picocli.CommandLine.ScopeType;
       ValidateCommand.class,
       RulesCommand.class,
       InitCommand.class,
+      ConformanceCommand.class,
       ClaimsCommand.class
     },
     mixinStandardHelpOptions = true,

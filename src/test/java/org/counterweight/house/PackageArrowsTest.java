@@ -50,6 +50,8 @@ class PackageArrowsTest {
           .definedBy("org.counterweight.report..")
           .layer("generate")
           .definedBy("org.counterweight.generate..")
+          .layer("conformance")
+          .definedBy("org.counterweight.conformance..")
           .layer("batch")
           .definedBy("org.counterweight.batch..")
           .layer("cli")
@@ -87,6 +89,20 @@ class PackageArrowsTest {
               "render",
               "readback",
               "release")
+          .whereLayer("conformance")
+          .mayOnlyAccessLayers(
+              "statement",
+              "finding",
+              "tally",
+              "layout",
+              "rule",
+              "intake",
+              "render",
+              "readback",
+              "release",
+              "report",
+              "generate",
+              "batch")
           .whereLayer("batch")
           .mayNotAccessAnyLayer()
           .whereLayer("cli")
@@ -103,6 +119,7 @@ class PackageArrowsTest {
               "release",
               "report",
               "generate",
+              "conformance",
               "batch");
 
   @ArchTest

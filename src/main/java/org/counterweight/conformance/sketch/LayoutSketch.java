@@ -1,9 +1,26 @@
-package org.counterweight.layout;
+package org.counterweight.conformance.sketch;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.counterweight.layout.Aside;
+import org.counterweight.layout.Block;
+import org.counterweight.layout.Box;
+import org.counterweight.layout.Colour;
+import org.counterweight.layout.Hiding;
+import org.counterweight.layout.Layout;
+import org.counterweight.layout.Line;
+import org.counterweight.layout.Medium;
+import org.counterweight.layout.Panel;
+import org.counterweight.layout.Picture;
+import org.counterweight.layout.Plot;
+import org.counterweight.layout.Role;
+import org.counterweight.layout.Run;
+import org.counterweight.layout.Surface;
+import org.counterweight.layout.Table;
+import org.counterweight.layout.Type;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -41,8 +58,17 @@ public final class LayoutSketch {
 
   /** The layout of a PDF that these lines sketch. */
   public static Layout of(String yaml) {
+    return of(YAML.readTree(yaml));
+  }
+
+  /**
+   * The layout of a PDF that these entries sketch.
+   *
+   * @throws IllegalArgumentException where an entry lacks what it needs, or names what is not there
+   */
+  public static Layout of(JsonNode entries) {
     LayoutSketch sketch = new LayoutSketch();
-    for (JsonNode entry : YAML.readTree(yaml)) {
+    for (JsonNode entry : entries) {
       sketch.entry(entry);
     }
     List<Surface> pages = new ArrayList<>();
@@ -68,7 +94,7 @@ public final class LayoutSketch {
     }
     if (entry.has("aside")) {
       Aside.Kind kind =
-          Aside.Kind.valueOf(entry.get("aside").asString().toUpperCase(java.util.Locale.ROOT));
+          Aside.Kind.valueOf(entry.get("aside").asString().toUpperCase(Locale.ROOT));
       int order = (int) asides.stream().filter(a -> a.kind() == kind).count();
       asides.add(
           new Aside(
@@ -98,7 +124,7 @@ public final class LayoutSketch {
           entry.has("heading")
               ? Role.HEADING
               : Role.valueOf(
-                  entry.path("role").asString("paragraph").toUpperCase(java.util.Locale.ROOT));
+                  entry.path("role").asString("paragraph").toUpperCase(Locale.ROOT));
       Block block = block(entry, entry.get("text").asString(), role, 50, List.of());
       lines.add(new Line(page, block.text(), block.box(), List.of(block.order())));
       y += block.box().height() + 4;
@@ -229,7 +255,7 @@ public final class LayoutSketch {
     double advance = entry.path("advance").asDouble(size * 0.5);
     Set<Hiding> hiding = EnumSet.noneOf(Hiding.class);
     if (entry.has("hidden")) {
-      hiding.add(Hiding.valueOf(entry.get("hidden").asString().toUpperCase(java.util.Locale.ROOT)));
+      hiding.add(Hiding.valueOf(entry.get("hidden").asString().toUpperCase(Locale.ROOT)));
     }
     Box box = new Box(x, y, Math.min(490, text.length() * advance), size);
     Run run =
