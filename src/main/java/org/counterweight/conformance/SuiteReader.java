@@ -35,7 +35,7 @@ public final class SuiteReader {
   }
 
   /** A schema of the suite's own format, which always comes from the program. */
-  private static JsonNode ownSchema(String file) throws SuiteFailure {
+  public static JsonNode ownSchema(String file) throws SuiteFailure {
     return SuiteJson.read(file, SuiteFiles.bundled().bytes(file));
   }
 
