@@ -15,7 +15,7 @@ final class UsagePart {
 
   private static final List<Kind> KINDS =
       List.of(
-          new Kind("tokens", "Tokens processed", "token", 40_000_000_000L, "Input and output tokens of every language model that the company runs or buys."),
+          new Kind("tokens", "Tokens processed", "token", 9_000_000_000L, "Input and output tokens of every language model that the company runs or buys."),
           new Kind("active-users", "People who used an assistant in December", "user", 700L, "Employees with at least one request in the month, each counted once."),
           new Kind("requests", "Requests to models", "request", 9_000_000L, "Calls of a model by a person or a program, whatever their length."),
           new Kind("sessions", "Sessions", "session", 300_000L, "Work with an assistant, closed after thirty minutes without input."),

@@ -66,9 +66,9 @@ final class ValuePart {
     measure.set("effect", effect.put("confidence", 95));
     ObjectNode money = object();
     money.set("gross", figure(earned, "EUR"));
-    ObjectNode licences = object().put("kind", "licences");
-    licences.set("amount", figure(spent, "EUR"));
-    money.set("costs", list(licences));
+    ObjectNode compute = object().put("kind", "compute");
+    compute.set("amount", figure(spent, "EUR"));
+    money.set("costs", list(compute));
     money.set("net", figure(earned - spent, "EUR"));
     measure.set("money", money);
     ObjectNode redeployment =

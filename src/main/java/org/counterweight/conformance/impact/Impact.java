@@ -1,0 +1,87 @@
+package org.counterweight.conformance.impact;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What a change does, counted over many statements. Memory does not grow with their number. */
+public final class Impact {
+  private static final int MOST_FLIPS = 500;
+
+  private final Map<String, int[][]> moves = new TreeMap<>();
+  private final Map<String, Integer> causes = new TreeMap<>();
+  private final Map<String, Histogram> ratios = new TreeMap<>();
+  private final List<Observation> flips = new ArrayList<>();
+  private final List<Observation> failures = new ArrayList<>();
+  private int total;
+  private int flipped;
+
+  /** Counts one more. */
+  public void add(Observation one) {
+    total++;
+    for (String group : one.group().isEmpty() ? List.of("") : List.of("", one.group())) {
+      moves.computeIfAbsent(group, g -> new int[3][3])[one.before().ordinal()][
+          one.after().ordinal()]++;
+    }
+    if (one.flips()) {
+      flipped++;
+      one.lost().forEach(rule -> causes.merge("no longer: " + rule, 1, Integer::sum));
+      one.gained().forEach(rule -> causes.merge("anew: " + rule, 1, Integer::sum));
+      if (flips.size() < MOST_FLIPS) {
+        flips.add(one);
+      }
+    }
+    if (one.failure() != null) {
+      failures.add(one);
+    }
+    for (Ratio ratio : one.ratios()) {
+      ratios
+          .computeIfAbsent(
+              ratio.rule() + " " + ratio.medium() + " " + ratio.side(), k -> new Histogram())
+          .add(ratio.value());
+    }
+  }
+
+  /** How many statements. */
+  public int total() {
+    return total;
+  }
+
+  /** How many of them fare differently. */
+  public int flipped() {
+    return flipped;
+  }
+
+  /** How many went from one state to another, by group; the empty group is all of them. */
+  public int moved(String group, State before, State after) {
+    int[][] counts = moves.get(group);
+    return counts == null ? 0 : counts[before.ordinal()][after.ordinal()];
+  }
+
+  /** The groups, without the empty one. */
+  public List<String> groups() {
+    return moves.keySet().stream().filter(group -> !group.isEmpty()).toList();
+  }
+
+  /** How many flips a rule has a part in. */
+  public Map<String, Integer> causes() {
+    return Collections.unmodifiableMap(causes);
+  }
+
+  /** Ratios by rule, medium and side. */
+  public Map<String, Histogram> ratios() {
+    return Collections.unmodifiableMap(ratios);
+  }
+
+  /** The first flips, in the order of the statements. */
+  public List<Observation> flips() {
+    return Collections.unmodifiableList(flips);
+  }
+
+  /** Statements that could not be followed to the end. */
+  public List<Observation> failures() {
+    return Collections.unmodifiableList(failures);
+  }
+}

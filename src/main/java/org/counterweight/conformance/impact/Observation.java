@@ -1,0 +1,39 @@
+package org.counterweight.conformance.impact;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * One statement under both sets of rules.
+ *
+ * @param name the statement
+ * @param group what it has in common with others, as in {@code balanced}; empty for none
+ * @param before how it fares now
+ * @param after how it would fare
+ * @param lost rules that speak now and no longer would, with their severity
+ * @param gained rules that would speak anew or more heavily, with their severity
+ * @param ratios what was measured on its artefacts
+ * @param failure why it could not be followed to the end; null where it was
+ */
+public record Observation(
+    String name,
+    String group,
+    State before,
+    State after,
+    Set<String> lost,
+    Set<String> gained,
+    List<Ratio> ratios,
+    String failure) {
+  /** Keeps its own copies. */
+  public Observation {
+    lost = java.util.Collections.unmodifiableSet(new TreeSet<>(lost));
+    gained = java.util.Collections.unmodifiableSet(new TreeSet<>(gained));
+    ratios = List.copyOf(ratios);
+  }
+
+  /** Whether the change turns what becomes of it. */
+  public boolean flips() {
+    return before != after;
+  }
+}
