@@ -2,8 +2,8 @@
      All have one size and one style; every axis holds zero; values are written beside the bars;
      the earlier period is pale, and lies below or left of the current one. -->
 <#assign W = 236><#assign H = 144><#assign small = 7.2>
-<#assign ink = "#1d2733"><#assign grey = "#4c5966"><#assign rule = "#d5dce2"><#assign pale = "#b4c0cb">
-<#assign colour = {"A": "#8a6d00", "B": "#1b6e53", "C": "#a23b2a", "U": "#5b6875", "D": "#0f2a43", "E": "#0f2a43"}>
+<#assign ink = "#1d2733"><#assign grey = "#445260"><#assign rule = "#d5dce2"><#assign pale = "#b4c0cb">
+<#assign colour = {"A": "#8a6d00", "B": "#166149", "C": "#9a3627", "U": "#445260", "D": "#0f2a43", "E": "#0f2a43"}>
 
 <#macro frame title alt width=W height=H>
 <div class="chart"><h3>${title}</h3>

@@ -6,7 +6,7 @@
 <#if before == now><#assign before = msg("sheet.no-prior")></#if>
 <#assign title = statement.title!msg("document.title")>
 <#assign paper = pageSize?contains("in")?then("letter", "a4")>
-<#assign colour = {"A": "#8a6d00", "B": "#1b6e53", "C": "#a23b2a", "U": "#5b6875", "N": "#0f2a43"}>
+<#assign colour = {"A": "#8a6d00", "B": "#166149", "C": "#9a3627", "U": "#445260", "N": "#0f2a43"}>
 <#assign pale = "#b4c0cb">
 <#assign none = msg("number.none")>
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.counterweight.intake.Bundled;
 import org.counterweight.intake.Document;
 import org.counterweight.intake.DocumentReader;
 import org.counterweight.intake.Limits;
@@ -26,6 +27,7 @@ import org.counterweight.render.pdf.PdfRenderer;
 import org.counterweight.render.pdf.PdfSource;
 import org.counterweight.render.xlsx.XlsxRenderer;
 import org.counterweight.render.xlsx.XlsxSource;
+import org.counterweight.rule.Policy;
 import org.counterweight.statement.Statement;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -59,6 +61,18 @@ final class BenchStatement {
     tree.remove(List.of("usage", "oversight"));
     tree.withObject("/energy").remove(List.of("intensities", "hardware"));
     return new BenchStatement(RecordBinder.statement(tree));
+  }
+
+  /** The default policy. */
+  static Policy policy() throws Exception {
+    Source source = Bundled.DEFAULT_POLICY.source();
+    Document document = (Document) new DocumentReader(Limits.DEFAULT).read(source);
+    return RecordBinder.policy((ObjectNode) document.root());
+  }
+
+  /** The statement itself. */
+  Statement statement() {
+    return statement;
   }
 
   /** The whole PDF stage, as {@code generate} runs it. */

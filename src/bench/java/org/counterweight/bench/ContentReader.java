@@ -177,7 +177,9 @@ final class ContentReader {
       }
     }
     Element frame = (Element) svg.getParentNode();
-    return new Chart(words(named(frame, "h3").get(0)), List.copyOf(bars));
+    Element head = elements(frame).get(0);
+    // Small multiples have their title inside.
+    return new Chart(words(head.equals(svg) ? named(svg, "text").get(0) : head), List.copyOf(bars));
   }
 
   private static String lines(Element cell) {

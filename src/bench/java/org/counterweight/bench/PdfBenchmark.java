@@ -1,8 +1,11 @@
 package org.counterweight.bench;
 
+import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.counterweight.readback.PdfReader;
-import org.counterweight.readback.Readback;
+import org.counterweight.generate.Inspection;
+import org.counterweight.generate.SecondGate;
+import org.counterweight.release.ReleaseFile;
+import org.counterweight.statement.Statement;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -21,10 +24,10 @@ public class PdfBenchmark {
     return ours.statement.pdf();
   }
 
-  /** Reading the same file back to what is seen of it. */
+  /** Reading the same file back and measuring every criterion on it. */
   @Benchmark
-  public Readback readback(Written written) throws Exception {
-    return written.reader.read(written.file, "statement.pdf");
+  public Inspection readback(Written written) throws Exception {
+    return written.gate.inspect(written.statement, written.files);
   }
 
   /** JasperReports as it comes: page contents are not compressed. */
@@ -54,13 +57,17 @@ public class PdfBenchmark {
   /** A file of ours. */
   @State(Scope.Benchmark)
   public static class Written {
-    final PdfReader reader = new PdfReader();
-    byte[] file;
+    SecondGate gate;
+    Statement statement;
+    List<ReleaseFile> files;
 
     /** Writes it. */
     @Setup
     public void write() throws Exception {
-      file = BenchStatement.eightPages().pdf();
+      BenchStatement written = BenchStatement.eightPages();
+      gate = new SecondGate(BenchStatement.policy());
+      statement = written.statement();
+      files = List.of(new ReleaseFile("statement.pdf", "application/pdf", written.pdf()));
     }
   }
 

@@ -68,11 +68,10 @@ class GeneratePageTest {
 
   @Test
   void anInputThatCannotBeReadIsOnThePageToo() throws IOException {
-    Path missing = folder.resolve("broken.xlsx");
-    Files.writeString(missing, "no workbook");
+    Path missing = folder.resolve("missing.yaml");
     Cli run = Cli.run("generate", missing.toString(), "--html", page().toString());
-    assertThat(run.exit()).isEqualTo(3);
-    assertThat(Files.readString(page())).contains("unreadable").contains("broken.xlsx");
+    assertThat(run.exit()).as(run.err()).isEqualTo(3);
+    assertThat(Files.readString(page())).contains("unreadable").contains("missing.yaml");
   }
 
   @Test

@@ -62,7 +62,7 @@ final class XlsxTricks {
               }),
           Map.entry(
               "usage-font-large",
-              b -> restyle(b, USAGE, (style, font) -> font.setFontHeightInPoints((short) 28))),
+              b -> restyle(b, USAGE, (style, font) -> font.setFontHeightInPoints((short) 12))),
           Map.entry(
               "usage-bold",
               b ->

@@ -191,7 +191,7 @@ class PdfInkTest {
   void textInATileIsReadWhereTheTileIsPainted() throws Exception {
     Layout layout =
         tiled("BT /F1 4 Tf 1 3 Td (AI) Tj ET", "/Pattern cs /P1 scn 100 100 20 10 re f").layout();
-    assertThat(MadePdf.texts(layout)).containsExactly("AI AI");
+    assertThat(MadePdf.texts(layout)).containsExactly("AI", "AI");
     Run run = layout.blocks().get(0).runs().get(0);
     assertThat(run.visible()).isTrue();
     assertThat(run.box().x()).isEqualTo(101);

@@ -17,7 +17,7 @@ final class Look {
 
   private static final Map<String, String> COLOURS =
       Map.of(
-          "A", "8A6D00", "B", "1B6E53", "C", "A23B2A", "D", "4A4E8C", "E", "6B4C7A", "U", "5B6875",
+          "A", "8A6D00", "B", "166149", "C", "9A3627", "D", "4A4E8C", "E", "6B4C7A", "U", "445260",
           "S", "2B3A42");
   private static final String LINE = "D5D9DC";
   private static final String GREY = "6F7A82";

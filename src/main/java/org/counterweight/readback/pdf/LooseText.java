@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.counterweight.layout.Block;
 import org.counterweight.layout.Box;
 import org.counterweight.layout.Role;
@@ -15,6 +16,9 @@ import org.counterweight.layout.Role;
  * whatever else lies about.
  */
 final class LooseText {
+  /** So much of its height may a header or footer reach into the text. */
+  private static final double SLACK = 0.25;
+
   private final Blocks blocks;
   private final Set<String> heads = new HashSet<>();
 
@@ -48,17 +52,24 @@ final class LooseText {
     List<Stretch> header = new ArrayList<>();
     List<Stretch> footer = new ArrayList<>();
     List<List<Stretch>> others = new ArrayList<>();
-    List<WordLines.Row> rows = WordLines.of(left);
+    List<WordLines.Row> rows = new ArrayList<>();
+    // Text over other text would be read letter between letter, were they not told apart.
+    left.stream()
+        .collect(Collectors.partitioningBy(s -> paginates(s) && s.run().visible()))
+        .values()
+        .forEach(layer -> rows.addAll(WordLines.of(layer)));
     rows.sort(Comparator.comparingDouble(row -> row.box().y()));
     for (WordLines.Row row : rows) {
       List<Stretch> parts = parts(row);
       Box box = row.box();
-      double middle = box.y() + box.height() / 2;
+      // A word across the whole page, such as a mark of a draft, reaches into the text, too.
+      double lower = box.bottom() - SLACK * box.height();
+      double upper = box.y() + SLACK * box.height();
       if (!isPagination(parts)) {
         others.add(parts);
-      } else if (middle <= Math.max(top, page.frame().height() * 0.08)) {
+      } else if (lower <= Math.max(top, page.frame().height() * 0.08)) {
         header.addAll(parts);
-      } else if (middle >= Math.min(bottom, page.frame().height() * 0.92)) {
+      } else if (upper >= Math.min(bottom, page.frame().height() * 0.92)) {
         footer.addAll(parts);
       } else {
         others.add(parts);
@@ -77,12 +88,14 @@ final class LooseText {
 
   /** Whether the file calls some of a line pagination, and it is no repeated head of a table. */
   private boolean isPagination(List<Stretch> parts) {
-    return parts.stream()
-            .anyMatch(s ->
-                s.mark() != null
-                    && s.mark().artifact() != null
-                    && s.mark().artifact().type().equals("Pagination"))
+    return parts.stream().anyMatch(LooseText::paginates)
         && !parts.stream().allMatch(this::isOfTableHead);
+  }
+
+  private static boolean paginates(Stretch stretch) {
+    return stretch.mark() != null
+        && stretch.mark().artifact() != null
+        && stretch.mark().artifact().type().equals("Pagination");
   }
 
   private boolean isOfTableHead(Stretch stretch) {

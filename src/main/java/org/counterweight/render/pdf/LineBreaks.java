@@ -21,7 +21,10 @@ final class LineBreaks implements LineBreakingStrategy {
         : general.getBreakPointsProvider(text, language, style);
   }
 
-  /** Whether the general rules, too, would break this text after spaces and nowhere else. */
+  /**
+   * Whether the general rules, too, would break this text after spaces and nowhere else; but for
+   * negative numbers, which they would break after their stop.
+   */
   static boolean isPlain(String text) {
     int length = text.length();
     for (int i = 0; i < length; i++) {
@@ -31,7 +34,7 @@ final class LineBreaks implements LineBreakingStrategy {
       }
       boolean afterWord = i > 0 && isWord(text.charAt(i - 1));
       boolean beforeGap = i + 1 == length || text.charAt(i + 1) == ' ';
-      boolean inNumber = afterWord && !beforeGap && isDigit(text, i - 1) && isDigit(text, i + 1);
+      boolean inNumber = afterWord && !beforeGap && inNumber(text, i);
       boolean stop = c == '.' || c == ',';
       if (!(stop && inNumber) && !((stop || c == ';' || c == ':') && afterWord && beforeGap)) {
         return false;
@@ -45,6 +48,19 @@ final class LineBreaks implements LineBreakingStrategy {
         || (c >= 'A' && c <= 'Z')
         || (c >= '0' && c <= '9')
         || c == '\u2212';
+  }
+
+  /** Whether the word around a stop is a number and nothing else: "2.5", not "2.5a" or "v2.5". */
+  private static boolean inNumber(String text, int stop) {
+    int from = text.lastIndexOf(' ', stop) + 1;
+    int space = text.indexOf(' ', stop);
+    int to = space < 0 ? text.length() : space;
+    for (int i = text.charAt(from) == '\u2212' ? from + 1 : from; i < to; i++) {
+      if (!isDigit(text, i) && (text.charAt(i) != '.' && text.charAt(i) != ',')) {
+        return false;
+      }
+    }
+    return isDigit(text, stop - 1) && isDigit(text, stop + 1);
   }
 
   private static boolean isDigit(String text, int at) {

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Writes the two axes of a chart: few lines, quiet labels, zero always in view. */
 final class ChartAxisXml {
-  private static final String GREY = "5B6875";
+  private static final String GREY = "445260";
   private static final String GRID = "D5DCE2";
   private static final String AXIS = "1D2733";
   private static final int HAIR = 6_350;

@@ -85,8 +85,9 @@ final class Attribution {
     for (Block block : layout.blocks()) {
       int i = block.order();
       Section marked = regions.of(i);
-      Section what = section[i] != null ? section[i] : content.of(block, marked);
-      items.add(new Item(block, what, marked, readings[i], figures.get(i), claims[i]));
+      Item own = new Item(block, section[i], marked, readings[i], figures.get(i), claims[i]);
+      // What is repeated on every page belongs to the section there only by what it says itself.
+      items.add(own.section() != null || own.furniture() ? own : own.of(content.of(block, marked)));
     }
     return items;
   }
@@ -97,7 +98,9 @@ final class Attribution {
     if (isUsage(readings[i], block.text(), figures.get(i), regions.of(i))) {
       usage(i);
     } else {
-      match(i, block.text());
+      if (!Item.furniture(block.role())) {
+        match(i, block.text());
+      }
       Section byFigures = ofFigures(figures.get(i), block.text());
       section[i] =
           byFigures != null ? byFigures : SectionNames.known().lettered(block.text()).orElse(null);

@@ -42,6 +42,12 @@ final class Emphasis implements Criterion {
 
   private static final int CAPITALS = 4;
 
+  /**
+   * A register of a year's events is plain for the most part. Of a section longer than that of
+   * usage only so many times its letters count, so that nothing is gained by reporting less.
+   */
+  private static final int TIMES = 4;
+
   @Override
   public String number() {
     return "P7";
@@ -96,14 +102,22 @@ final class Emphasis implements Criterion {
   }
 
   private static double share(Scene scene, Section section) {
-    List<Run> runs =
-        scene.visible(section).stream()
-            .filter(Emphasis::body)
-            .flatMap(item -> item.block().runs().stream())
-            .filter(run -> run.visible() && run.letters() > 0)
-            .toList();
-    int all = runs.stream().mapToInt(Run::letters).sum();
-    return all == 0 ? -1 : (double) loud(runs) / all;
+    List<Run> runs = runs(scene, section);
+    int usage = letters(runs(scene, Section.U));
+    int all = Math.min(letters(runs), TIMES * usage);
+    return all == 0 ? -1 : Math.min(1, (double) loud(runs) / all);
+  }
+
+  private static List<Run> runs(Scene scene, Section section) {
+    return scene.visible(section).stream()
+        .filter(Emphasis::body)
+        .flatMap(item -> item.block().runs().stream())
+        .filter(run -> run.visible() && run.letters() > 0)
+        .toList();
+  }
+
+  private static int letters(List<Run> runs) {
+    return runs.stream().mapToInt(Run::letters).sum();
   }
 
   /**

@@ -1,7 +1,6 @@
 package org.counterweight.rule.prominence;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.counterweight.claim.Reading;
 import org.counterweight.layout.Block;
 import org.counterweight.layout.Role;
@@ -26,17 +25,22 @@ public record Item(
     List<String> figures,
     boolean claims) {
 
-  private static final Pattern CODE =
-      Pattern.compile("[A-Z]{1,3}-?\\d+|\\S+/\\S+(\\s+\\p{XDigit}+)?");
-
   /** Keeps its own copy. */
   public Item {
     figures = List.copyOf(figures);
   }
 
+  /** The same, speaking of another section. */
+  Item of(Section other) {
+    return new Item(block, other, marked, reading, figures, claims);
+  }
+
   /** Whether it is repeated on every page, or not part of the content at all. */
   public boolean furniture() {
-    Role role = block.role();
+    return furniture(block.role());
+  }
+
+  static boolean furniture(Role role) {
     return role == Role.PAGE_HEADER || role == Role.PAGE_FOOTER || role == Role.UNMARKED;
   }
 
@@ -51,9 +55,8 @@ public record Item(
     return role == Role.PARAGRAPH || role == Role.LIST_ITEM || role == Role.NOTE;
   }
 
-  /** Whether it shows a number; a code such as E-06, or a file's name, is none. */
+  /** Whether it shows a number; a code such as E-06, a file's name or digest is none. */
   public boolean numeric() {
-    return !CODE.matcher(block.text()).matches()
-        && block.text().codePoints().anyMatch(Character::isDigit);
+    return !Codes.isCode(block.text()) && block.text().codePoints().anyMatch(Character::isDigit);
   }
 }

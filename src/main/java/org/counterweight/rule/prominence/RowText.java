@@ -9,7 +9,7 @@ import org.counterweight.layout.Table;
  *
  * @param row the row
  * @param blocks the blocks in it, from left to right
- * @param text all of it, cells parted by bars
+ * @param text all of it but codes, cells parted by bars
  * @param name what names the row: its leading header cells; empty where every cell is one
  */
 record RowText(Table.Row row, List<Integer> blocks, String text, String name) {
@@ -40,7 +40,10 @@ record RowText(Table.Row row, List<Integer> blocks, String text, String name) {
   private static String text(List<Integer> blocks, List<Block> all) {
     StringBuilder text = new StringBuilder();
     for (int i : blocks) {
-      text.append(text.isEmpty() ? "" : " | ").append(all.get(i).text());
+      String cell = all.get(i).text();
+      if (!Codes.isCode(cell)) {
+        text.append(text.isEmpty() ? "" : " | ").append(cell);
+      }
     }
     return text.toString();
   }

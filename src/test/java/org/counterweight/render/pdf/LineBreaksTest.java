@@ -34,9 +34,30 @@ class LineBreaksTest {
         .isEqualTo(breaks(new DefaultLineBreakingStrategy(), text));
   }
 
+  @Example
+  void shortTextsOfAllKindsBreakAlike() {
+    String letters = "a0 .,:-";
+    int all = (int) Math.pow(letters.length(), 5);
+    for (int i = 0; i < all; i++) {
+      StringBuilder text = new StringBuilder();
+      for (int rest = i; text.length() < 5; rest /= letters.length()) {
+        text.append(letters.charAt(rest % letters.length()));
+      }
+      if (LineBreaks.isPlain(text.toString())) {
+        breaksAreThoseOfTheGeneralRules(text.toString());
+      }
+    }
+  }
+
   @Provide
   Arbitrary<String> texts() {
-    return Arbitraries.strings().withChars("aZ09  .,;:\u2212-/(%").ofMinLength(1).ofMaxLength(9);
+    return Arbitraries.strings().withChars("aZ09  .,;:-/(%").ofMinLength(1).ofMaxLength(9);
+  }
+
+  /** The general rules would break it after its stop. */
+  @Example
+  void aNegativeNumberStaysWhole() {
+    assertThat(breaks(new LineBreaks(), "\u22124.1 and \u22121,200.5")).containsExactly(5, 9, 17);
   }
 
   @Example

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import net.jqwik.api.Example;
@@ -28,7 +29,7 @@ class ThresholdPropertyTest {
       """
       - {in: value, text: "Clerks clear their files sooner than they did a year ago, and errors fell."}
       - {in: harm, text: "Four events harmed people; all were reported, and one of them is open.", size: %s, ink: "%s"}
-      - {in: usage, text: "Nothing of this says what it was good for, or whom it hurt."}
+      - {in: usage, text: "Nothing of this says what it was good for, or whom it hurt.", ink: "%s"}
       """;
   private static final List<String> HEROES =
       List.of(
@@ -51,9 +52,14 @@ class ThresholdPropertyTest {
   }
 
   private static String page(List<String> heroes, String harmSize, String harmInk, int chart) {
+    return page(heroes, harmSize, harmInk, "#000000", chart);
+  }
+
+  private static String page(
+      List<String> heroes, String harmSize, String harmInk, String usageInk, int chart) {
     return String.join("\n", heroes)
         + "\n"
-        + TEXT.formatted(harmSize, harmInk)
+        + TEXT.formatted(harmSize, harmInk, usageInk)
         + CHARTS.formatted(chart);
   }
 
@@ -109,13 +115,29 @@ class ThresholdPropertyTest {
     }
   }
 
+  private static final Colour WHITE = new Colour(255, 255, 255);
+
+  private static String grey(int level) {
+    return String.format(Locale.ROOT, "#%02x%02x%02x", level, level, level);
+  }
+
   @Property(tries = 60)
-  void palerHarmTurnsContrastOnly(@ForAll @IntRange(min = 0, max = 140) int grey) {
-    double contrast = new Colour(grey, grey, grey).contrast(new Colour(255, 255, 255));
-    String ink = String.format(java.util.Locale.ROOT, "#%02x%02x%02x", grey, grey, grey);
+  void palerHarmThanCanBeReadTurnsContrastOnly(@ForAll @IntRange(min = 0, max = 140) int level) {
+    double contrast = new Colour(level, level, level).contrast(WHITE);
     if (Math.abs(contrast - 4.5) > 0.05) {
-      assertThat(errors(page(HEROES, "10", ink, 240)))
+      // Usage is as pale, so that only the least contrast is at stake.
+      assertThat(errors(page(HEROES, "10", grey(level), grey(level), 240)))
           .isEqualTo(only(contrast < 4.5, "prominence.contrast"));
+    }
+  }
+
+  @Property(tries = 60)
+  void palerHarmThanUsageTurnsContrastOnly(@ForAll @IntRange(min = 0, max = 90) int level) {
+    double ratio = new Colour(level, level, level).contrast(WHITE) / 21;
+    double least = new Limits(BaseStatement.policy(), "prominence.contrast").of("of-usage-below");
+    if (Math.abs(ratio - least) > 0.01) {
+      assertThat(errors(page(HEROES, "10", grey(level), 240)))
+          .isEqualTo(only(ratio < least, "prominence.contrast"));
     }
   }
 
