@@ -38,6 +38,12 @@ final class TestBench {
         policy == null ? bundled(Bundled.DEFAULT_POLICY) : read(policy));
   }
 
+  /** A bench for these. */
+  static Bench of(Bench.Versioned schema, Bench.Versioned policy)
+      throws SuiteFailure, IOException {
+    return Bench.of(tools(), schema, policy);
+  }
+
   /** A schema or policy from a file. */
   static Bench.Versioned read(Path file) throws SuiteFailure {
     try {
