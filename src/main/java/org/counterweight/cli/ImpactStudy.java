@@ -44,7 +44,7 @@ final class ImpactStudy {
     Bench.Versioned other = TestBench.read(against);
     boolean schema = other.tree().has("$schema") || other.tree().has("$defs");
     Bench after =
-        TestBench.of(schema ? other : before.schema(), schema ? before.policy() : other);
+        TestBench.with(schema ? other : before.schema(), schema ? before.policy() : other);
     return new ImpactStudy(
         before,
         after,

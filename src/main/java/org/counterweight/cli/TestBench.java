@@ -39,7 +39,7 @@ final class TestBench {
   }
 
   /** A bench for these. */
-  static Bench of(Bench.Versioned schema, Bench.Versioned policy)
+  static Bench with(Bench.Versioned schema, Bench.Versioned policy)
       throws SuiteFailure, IOException {
     return Bench.of(tools(), schema, policy);
   }

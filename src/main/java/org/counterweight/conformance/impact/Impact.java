@@ -2,19 +2,25 @@ package org.counterweight.conformance.impact;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** What a change does, counted over many statements. Memory does not grow with their number. */
 public final class Impact {
   private static final int MOST_FLIPS = 500;
 
-  private final Map<String, int[][]> moves = new TreeMap<>();
+  private final Map<Move, Integer> moves = new HashMap<>();
+  private final Set<String> groups = new TreeSet<>();
   private final Map<String, Integer> causes = new TreeMap<>();
   private final Map<String, Histogram> ratios = new TreeMap<>();
   private final List<Observation> flips = new ArrayList<>();
   private final List<Observation> failures = new ArrayList<>();
+  private record Move(String group, State before, State after) {}
+
   private int total;
   private int flipped;
 
@@ -22,8 +28,10 @@ public final class Impact {
   public void add(Observation one) {
     total++;
     for (String group : one.group().isEmpty() ? List.of("") : List.of("", one.group())) {
-      moves.computeIfAbsent(group, g -> new int[3][3])[one.before().ordinal()][
-          one.after().ordinal()]++;
+      moves.merge(new Move(group, one.before(), one.after()), 1, Integer::sum);
+    }
+    if (!one.group().isEmpty()) {
+      groups.add(one.group());
     }
     if (one.flips()) {
       flipped++;
@@ -56,13 +64,12 @@ public final class Impact {
 
   /** How many went from one state to another, by group; the empty group is all of them. */
   public int moved(String group, State before, State after) {
-    int[][] counts = moves.get(group);
-    return counts == null ? 0 : counts[before.ordinal()][after.ordinal()];
+    return moves.getOrDefault(new Move(group, before, after), 0);
   }
 
   /** The groups, without the empty one. */
   public List<String> groups() {
-    return moves.keySet().stream().filter(group -> !group.isEmpty()).toList();
+    return List.copyOf(groups);
   }
 
   /** How many flips a rule has a part in. */

@@ -1,6 +1,7 @@
 package org.counterweight.conformance.report;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -99,23 +100,23 @@ public final class ImpactHtml {
     for (String group : groups) {
       int all = 0;
       int moved = 0;
-      int[] now = new int[3];
-      int[] then = new int[3];
+      Map<State, Integer> now = new EnumMap<>(State.class);
+      Map<State, Integer> then = new EnumMap<>(State.class);
       for (State from : State.values()) {
         for (State to : State.values()) {
           int count = impact.moved(group, from, to);
           all += count;
           moved += from == to ? 0 : count;
-          now[from.ordinal()] += count;
-          then[to.ordinal()] += count;
+          now.merge(from, count, Integer::sum);
+          then.merge(to, count, Integer::sum);
         }
       }
       List<String> row = new ArrayList<>();
       row.add(group.isEmpty() ? "all" : group);
       row.add(Integer.toString(all));
-      for (int i = 0; i < 3; i++) {
-        row.add(Integer.toString(now[i]));
-        row.add(Integer.toString(then[i]));
+      for (State state : State.values()) {
+        row.add(Integer.toString(now.get(state)));
+        row.add(Integer.toString(then.get(state)));
       }
       row.add(Integer.toString(moved));
       rows.add(row);
