@@ -23,20 +23,26 @@ public final class Impact {
 
   private int total;
   private int flipped;
+  private int touched;
+  private int whole;
 
   /** Counts one more. */
   public void add(Observation one) {
     total++;
-    for (String group : one.group().isEmpty() ? List.of("") : List.of("", one.group())) {
+    whole += one.whole() ? 1 : 0;
+    for (String group : !one.whole() ? List.<String>of() : one.group().isEmpty() ? List.of("") : List.of("", one.group())) {
       moves.merge(new Move(group, one.before(), one.after()), 1, Integer::sum);
     }
     if (!one.group().isEmpty()) {
       groups.add(one.group());
     }
-    if (one.flips()) {
-      flipped++;
+    if (one.touched()) {
+      touched++;
       one.lost().forEach(rule -> causes.merge("no longer: " + rule, 1, Integer::sum));
       one.gained().forEach(rule -> causes.merge("anew: " + rule, 1, Integer::sum));
+    }
+    if (one.flips()) {
+      flipped++;
       if (flips.size() < MOST_FLIPS) {
         flips.add(one);
       }
@@ -57,6 +63,16 @@ public final class Impact {
     return total;
   }
 
+  /** How many were followed to the end; of the others only the data were judged. */
+  public int whole() {
+    return whole;
+  }
+
+  /** Of how many some rule says something else, whether or not they fare differently. */
+  public int touched() {
+    return touched;
+  }
+
   /** How many of them fare differently. */
   public int flipped() {
     return flipped;
@@ -72,7 +88,7 @@ public final class Impact {
     return List.copyOf(groups);
   }
 
-  /** How many flips a rule has a part in. */
+  /** Of how many statements a rule says something else. */
   public Map<String, Integer> causes() {
     return Collections.unmodifiableMap(causes);
   }

@@ -1,5 +1,6 @@
 package org.counterweight.conformance.impact;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,6 +15,7 @@ import java.util.TreeSet;
  * @param lost rules that speak now and no longer would, with their severity
  * @param gained rules that would speak anew or more heavily, with their severity
  * @param ratios what was measured on its artefacts
+ * @param whole whether it was followed to its end: refused for its data, or its artefacts measured
  * @param failure why it could not be followed to the end; null where it was
  */
 public record Observation(
@@ -24,12 +26,18 @@ public record Observation(
     Set<String> lost,
     Set<String> gained,
     List<Ratio> ratios,
+    boolean whole,
     String failure) {
   /** Keeps its own copies. */
   public Observation {
-    lost = java.util.Collections.unmodifiableSet(new TreeSet<>(lost));
-    gained = java.util.Collections.unmodifiableSet(new TreeSet<>(gained));
+    lost = Collections.unmodifiableSet(new TreeSet<>(lost));
+    gained = Collections.unmodifiableSet(new TreeSet<>(gained));
     ratios = List.copyOf(ratios);
+  }
+
+  /** Whether any rule says something else of it. */
+  public boolean touched() {
+    return !lost.isEmpty() || !gained.isEmpty();
   }
 
   /** Whether the change turns what becomes of it. */

@@ -55,6 +55,7 @@ public final class Observer {
         said(now, then),
         said(then, now),
         ratios,
+        refused || (looks != null && failure == null),
         failure);
   }
 

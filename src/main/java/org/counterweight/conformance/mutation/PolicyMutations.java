@@ -101,7 +101,7 @@ final class PolicyMutations {
     return value.signum() == 0
         || pointer.startsWith("/clocks")
         || pointer.startsWith("/sizes")
-        || whole
-            && pointer.matches(".*/(days.*|pages-apart|least-rows|figures-at-least|digits-more|top-bullets)");
+        || (whole
+            && pointer.matches(".*/(days.*|pages-apart|least-rows|figures-at-least|digits-more|top-bullets)"));
   }
 }

@@ -1,5 +1,6 @@
 package org.counterweight.conformance.population;
 
+import java.util.List;
 import java.util.SplittableRandom;
 
 /**
@@ -18,7 +19,7 @@ public record Company(int number, Sector sector, CompanySize size, Honesty hones
   /** A company of the population that this seed stands for. */
   public static Company of(long seed, int number) {
     SplittableRandom random = random(seed, number);
-    Sector sector = Sector.values()[random.nextInt(Sector.values().length)];
+    Sector sector = List.of(Sector.values()).get(random.nextInt(Sector.values().length));
     int large = random.nextInt(10);
     CompanySize size =
         large < 6 ? CompanySize.MEDIUM : large < 9 ? CompanySize.LARGE : CompanySize.GIANT;

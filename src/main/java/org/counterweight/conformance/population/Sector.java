@@ -6,24 +6,26 @@ import java.util.Locale;
 /** What a company does, and where it uses AI. */
 public enum Sector {
   /** Moves goods. */
-  LOGISTICS("Logistics", List.of("Customs files", "Route planning", "Support desk", "Damage claims", "Yard inspection")),
+  LOGISTICS("Logistics", "Customs files", "Route planning", "Support desk", "Damage claims", "Yard inspection"),
   /** Lends and insures. */
-  FINANCE("Bank", List.of("Credit files", "Fraud alerts", "Support desk", "Letters to customers", "Claims handling")),
+  FINANCE("Bank", "Credit files", "Fraud alerts", "Support desk", "Letters to customers", "Claims handling"),
   /** Makes things. */
-  INDUSTRY("Works", List.of("Visual inspection", "Spare parts", "Shift planning", "Drawings", "Maintenance orders")),
+  INDUSTRY("Works", "Visual inspection", "Spare parts", "Shift planning", "Drawings", "Maintenance orders"),
   /** Sells software. */
-  SOFTWARE("Software", List.of("Code assistance", "Code review", "Support desk", "Release notes", "Test writing")),
+  SOFTWARE("Software", "Code assistance", "Code review", "Support desk", "Release notes", "Test writing"),
   /** Treats patients. */
-  HEALTH("Clinics", List.of("Discharge letters", "Image triage", "Appointment desk", "Coding of cases", "Ward planning")),
+  HEALTH("Clinics", "Discharge letters", "Image triage", "Appointment desk", "Coding of cases", "Ward planning"),
   /** Sells to households. */
-  RETAIL("Stores", List.of("Returns", "Product texts", "Support desk", "Demand planning", "Price labels"));
+  RETAIL("Stores", "Returns", "Product texts", "Support desk", "Demand planning", "Price labels");
+
+  private static final String SEPARATOR = ";";
 
   private final String suffix;
-  private final List<String> uses;
+  private final String uses;
 
-  Sector(String suffix, List<String> uses) {
+  Sector(String suffix, String... uses) {
     this.suffix = suffix;
-    this.uses = uses;
+    this.uses = String.join(SEPARATOR, uses);
   }
 
   /** What its companies are called. */
@@ -33,7 +35,7 @@ public enum Sector {
 
   /** Where AI is used. */
   List<String> uses() {
-    return uses;
+    return List.of(uses.split(SEPARATOR, -1));
   }
 
   /** The word in reports. */

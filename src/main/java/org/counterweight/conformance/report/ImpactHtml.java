@@ -49,14 +49,19 @@ public final class ImpactHtml {
     page.heading("What changes in the rules");
     study.changes().forEach(page::paragraph);
     page.heading("What becomes of the statements");
+    page.paragraph(
+        impact.whole()
+            + " statements were followed to the end: refused for their data, or rendered and measured. Of the other "
+            + (impact.total() - impact.whole())
+            + " the data were judged and pass.");
     page.table(
-        List.of("Statements", "#All", "#Released clean, now", "then", "#Flagged, now", "then", "#Refused, now", "then", "#Fare differently"),
+        List.of("Statements", "#All", "#Clean, now", "#then", "#Flagged, now", "#then", "#Refused, now", "#then", "#Fare differently"),
         moves(impact));
     if (!impact.causes().isEmpty()) {
-      page.heading("Because of which rule");
+      page.heading("Which rules say something else");
       List<List<String>> rows = new ArrayList<>();
       impact.causes().forEach((cause, count) -> rows.add(List.of(cause, Integer.toString(count))));
-      page.table(List.of("Rule", "#Statements that fare differently"), rows);
+      page.table(List.of("Rule", "#Statements"), rows);
     }
     if (!impact.ratios().isEmpty()) {
       page.heading("Where the ratios lie");
@@ -87,7 +92,9 @@ public final class ImpactHtml {
     return impact.flipped()
         + " of "
         + impact.total()
-        + " statements would fare differently"
+        + " statements would fare differently; of "
+        + impact.touched()
+        + " a rule would say something else"
         + (impact.failures().isEmpty()
             ? "."
             : "; " + impact.failures().size() + " could not be followed to the end.");

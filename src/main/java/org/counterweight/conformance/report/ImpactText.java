@@ -72,7 +72,11 @@ public final class ImpactText {
     for (Observation failure : impact.failures()) {
       out.println("  " + failure.name() + ": " + failure.failure());
     }
-    out.println(impact.flipped() + " of " + impact.total() + " statements fare differently");
+    out.println(impact.flipped() + " of " + impact.total() + " statements fare differently; of "
+            + impact.touched()
+            + " a rule says something else; "
+            + impact.whole()
+            + " were followed to the end");
   }
 
   private static String line(Observation flip) {
@@ -94,6 +98,7 @@ public final class ImpactText {
   private static ObjectNode json(List<Difference> differences, Impact impact) {
     ObjectNode root = root(differences);
     root.put("total", impact.total()).put("different", impact.flipped());
+    root.put("touched", impact.touched()).put("whole", impact.whole());
     ArrayNode moves = root.putArray("moves");
     for (State from : State.values()) {
       for (State to : State.values()) {
