@@ -90,7 +90,7 @@ class ConformanceCommandTest {
         .contains("1 of 1 statements fare differently");
     assertThat(Files.readString(page))
         .contains("prominence.area, PDF, B to U")
-        .contains("1 of 1 statements would fare differently");
+        .contains("Of 1 statements 1 would fare differently");
     assertThat(Files.readAllBytes(book)).startsWith('P', 'K');
   }
 
@@ -140,8 +140,9 @@ class ConformanceCommandTest {
     assertThat(run.out())
         .contains("id=\"energy.pue-range\"")
         .contains("8 boundary")
-        .contains("usage.tokens")
-        .doesNotContain("<dd>none</dd>");
+        .contains("usage.tokens");
+    // schema.form and schema.format speak only where a regulator's own schema has such keywords.
+    assertThat(run.out().split("<dd>none</dd>", -1)).hasSize(3);
     assertThat(Cli.run("rules", "--format", "markdown").out()).contains("# Figures").contains("*Cases:*");
   }
 }

@@ -1,6 +1,7 @@
 package org.counterweight.conformance.impact;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -78,7 +79,11 @@ public final class Observer {
   }
 
   private static void ratios(String medium, Measured row, List<Ratio> ratios) {
-    if (row.usage() == null || row.usage().signum() <= 0 || row.threshold() == null) {
+    // A threshold above 1 is no ratio of a side to usage: points of contrast, digits, percent.
+    if (row.usage() == null
+        || row.usage().signum() <= 0
+        || row.threshold() == null
+        || row.threshold().compareTo(BigDecimal.ONE) > 0) {
       return;
     }
     double usage = row.usage().doubleValue();

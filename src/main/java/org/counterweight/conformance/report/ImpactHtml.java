@@ -50,10 +50,12 @@ public final class ImpactHtml {
     study.changes().forEach(page::paragraph);
     page.heading("What becomes of the statements");
     page.paragraph(
-        impact.whole()
-            + " statements were followed to the end: refused for their data, or rendered and measured. Of the other "
-            + (impact.total() - impact.whole())
-            + " the data were judged and pass.");
+        "Followed to the end is who was refused for the data, or was rendered and measured."
+            + (impact.whole() == impact.total()
+                ? ""
+                : " The data of the other "
+                    + (impact.total() - impact.whole())
+                    + " were judged, too, and pass; they are not counted here."));
     page.table(
         List.of("Statements", "#All", "#Clean, now", "#then", "#Flagged, now", "#then", "#Refused, now", "#then", "#Fare differently"),
         moves(impact));
@@ -89,10 +91,17 @@ public final class ImpactHtml {
   }
 
   private static String lead(Impact impact) {
-    return impact.flipped()
-        + " of "
-        + impact.total()
-        + " statements would fare differently; of "
+    String followed =
+        impact.whole() == impact.total()
+            ? "Of " + impact.total() + " statements "
+            : "Of "
+                + impact.total()
+                + " statements "
+                + impact.whole()
+                + " were followed to the end; of these ";
+    return followed
+        + impact.flipped()
+        + " would fare differently, and of "
         + impact.touched()
         + " a rule would say something else"
         + (impact.failures().isEmpty()
