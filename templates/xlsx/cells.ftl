@@ -107,7 +107,7 @@
 
 <#-- One figure, this year beside the last, as a chart of the size of all others. -->
 <#macro large b side><#local at = (b.letter == "U")?then(id(b.figure), "beside." + b.letter)><#local sc = coverScale(b.figure)><#local x = largeCell(b.figure, sc)>
-<chart kind="column" ${side} title="${msg("usage.chart-title", b.letter, b.name, unit(sc))}" alt="${msg("chart.alt", b.name, unit(sc), msg("chart.item", now, .data_model.large(b.figure, sc), (b.figure.prior??)?then(largePrior(b.figure, sc), "none"), before))}" categories="{${(b.letter == "U")?then("name." + id(b.figure), "beside." + b.letter + ".name")}}" value-format="${x.format}" gap="160">
+<chart kind="column" ${side} title="${(unit(sc)?lower_case == b.name?lower_case)?then(msg("section.head", b.letter, b.name), msg("usage.chart-title", b.letter, b.name, unit(sc)))}" alt="${msg("chart.alt", b.name, unit(sc), msg("chart.item", now, .data_model.large(b.figure, sc), (b.figure.prior??)?then(largePrior(b.figure, sc), "none"), before))}" categories="{${(b.letter == "U")?then("name." + id(b.figure), "beside." + b.letter + ".name")}}" value-format="${x.format}" gap="160">
 <#if b.figure.prior??><series name="${before}" values="{prior.${at}}" colour="${pale}" labels="true" label-format="${x.format}"/></#if>
 <series name="${now}" values="{${at}}" colour="${colour[b.letter]}" labels="true" label-format="${x.format}"/>
 </chart>

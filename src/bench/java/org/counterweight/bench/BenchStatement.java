@@ -63,6 +63,11 @@ final class BenchStatement {
     return new BenchStatement(RecordBinder.statement(tree));
   }
 
+  /** The statement as it is handed in, in canonical JSON. */
+  byte[] json() {
+    return data.clone();
+  }
+
   /** The default policy. */
   static Policy policy() throws Exception {
     Source source = Bundled.DEFAULT_POLICY.source();

@@ -35,6 +35,13 @@ public final class Benchmarks {
           "XlsxBenchmark.readback",
           "XlsxBenchmark.xssf");
 
+  /** Whole statements, each with one thread and with two. */
+  private static final List<String> WHOLE =
+      List.of("StatementBenchmark.counterweight", "StatementBenchmark.jasper");
+
+  /** Statements to warm up with, and to look at, where it is about where the time goes. */
+  private static final int BREAKDOWN = 300;
+
   /**
    * Without this, POI would search the class path for an implementation each time it saves; ours
    * needs none.
@@ -60,32 +67,51 @@ public final class Benchmarks {
     PrintStream out = System.out;
     Specimens.write(folder);
     Comparison comparison = new Comparison();
+    Throughput throughput = new Throughput();
     for (int round = 1; round <= rounds; round++) {
       for (String name : NAMES) {
         if (name.contains(pattern)) {
-          RunResult result = new Runner(options(name, warm, measured)).runSingle();
+          RunResult result = new Runner(options(name, 1, warm, measured)).runSingle();
           comparison.add(result);
-          out.printf(
-              Locale.ROOT,
-              "round %d of %d: %s %.2f ms%n",
-              round,
-              rounds,
-              name,
-              result.getPrimaryResult().getScore() / BATCH);
+          say(out, round, rounds, name, 1, result);
+        }
+      }
+      for (int threads = 1; threads <= 2; threads++) {
+        for (String name : WHOLE) {
+          if (name.contains(pattern)) {
+            RunResult result = new Runner(options(name, threads, warm, measured)).runSingle();
+            throughput.add(name, threads, result);
+            say(out, round, rounds, name, threads, result);
+          }
         }
       }
     }
-    String table = comparison.table();
+    String table = comparison.table() + "\n" + throughput.table();
+    if (WHOLE.getFirst().contains(pattern)) {
+      table += "\n" + Breakdown.table(BREAKDOWN, folder.resolve("releases"));
+    }
     Files.writeString(folder.resolve("benchmarks.md"), table, StandardCharsets.UTF_8);
     out.println();
     out.print(table);
   }
 
-  private static Options options(String name, int warm, int measured) {
+  private static void say(
+      PrintStream out, int round, int rounds, String name, int threads, RunResult result) {
+    out.printf(
+        Locale.ROOT,
+        "round %d of %d: %s, threads: %d, %.2f ms%n",
+        round,
+        rounds,
+        name,
+        threads,
+        result.getPrimaryResult().getScore() / BATCH);
+  }
+
+  private static Options options(String name, int threads, int warm, int measured) {
     return new OptionsBuilder()
         .include("\\." + name.replace(".", "\\.") + "$")
         .forks(1)
-        .threads(1)
+        .threads(threads)
         .warmupIterations(warm)
         .warmupBatchSize(BATCH)
         .measurementIterations(measured)

@@ -20,10 +20,13 @@ final class Comparison {
               "JasperReports, compressing",
               "PdfBenchmark.jasperCompressed"),
           new Pair(
-              "PDF read back and measured", "PdfBenchmark.readback", "writing it", "PdfBenchmark.counterweight"),
+              "PDF read back and measured",
+              "PdfBenchmark.readback",
+              "writing it",
+              "PdfBenchmark.counterweight"),
           new Pair("workbook stage", "XlsxBenchmark.counterweight", "XSSF", "XlsxBenchmark.xssf"),
           new Pair(
-              "workbook read back",
+              "workbook read back and measured",
               "XlsxBenchmark.readback",
               "writing it",
               "XlsxBenchmark.counterweight"));

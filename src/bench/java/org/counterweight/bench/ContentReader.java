@@ -83,7 +83,11 @@ final class ContentReader {
   }
 
   private void table(Element e, String style) {
-    List<Element> charts = named(e, "svg");
+    // A chart stands under its title; other drawings are signs within a text.
+    List<Element> charts =
+        named(e, "svg").stream()
+            .filter(svg -> !named((Element) svg.getParentNode(), "h3").isEmpty())
+            .toList();
     if (!charts.isEmpty()) {
       add(
           Kind.CHARTS,

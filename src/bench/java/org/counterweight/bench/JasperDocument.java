@@ -1,6 +1,12 @@
 package org.counterweight.bench;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,18 +17,21 @@ import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.SimpleJasperReportsContext;
+import net.sf.jasperreports.engine.export.ooxml.JRXlsxExporter;
 import net.sf.jasperreports.engine.fonts.FontFamily;
 import net.sf.jasperreports.engine.fonts.SimpleFontFace;
 import net.sf.jasperreports.engine.fonts.SimpleFontFamily;
 import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
+import net.sf.jasperreports.export.SimpleXlsxReportConfiguration;
 import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 
 /**
  * The same content by JasperReports, as one would do it there: a report compiled beforehand, faces
  * from a font extension (the same files as ours, embedded as subsets), records from a data source.
- * The result is a plain PDF: no tags, no PDF/A, no embedded data.
+ * The result is a plain PDF and a workbook with charts as pictures: no tags, no PDF/A, no embedded
+ * data, no formulas.
  */
 final class JasperDocument {
   private final SimpleJasperReportsContext context =
@@ -33,22 +42,78 @@ final class JasperDocument {
   private final boolean compressed;
 
   JasperDocument(List<Line> lines, boolean compressed) throws JRException {
-    JasperReportDesign design = new JasperReportDesign(lines);
-    this.lines = lines.stream().map(design::numbered).toList();
+    this(compressed, compiled(lines), numbered(lines));
+  }
+
+  private JasperDocument(boolean compressed, JasperReport report, List<LineSource.Numbered> lines) {
+    this.lines = lines;
     this.compressed = compressed;
+    this.report = report;
     context.setExtensions(
         FontFamily.class, List.of(family("Liberation Sans"), family("Liberation Serif")));
     this.filler = JasperFillManager.getInstance(context);
-    this.report = JasperCompileManager.getInstance(context).compile(design.design());
+  }
+
+  private static JasperReport compiled(List<Line> lines) throws JRException {
+    return JasperCompileManager.compileReport(new JasperReportDesign(lines).design());
+  }
+
+  private static List<LineSource.Numbered> numbered(List<Line> lines) {
+    JasperReportDesign design = new JasperReportDesign(lines);
+    return lines.stream().map(design::numbered).toList();
+  }
+
+  /** Keeps the compiled report and the content in a file, for a process that only prints. */
+  static void save(List<Line> lines, Path file) throws JRException, IOException {
+    try (ObjectOutputStream out = new ObjectOutputStream(Files.newOutputStream(file))) {
+      out.writeObject(compiled(lines));
+      out.writeObject(new ArrayList<>(numbered(lines)));
+    }
+  }
+
+  /** From what {@link #save} kept. */
+  @SuppressWarnings("unchecked")
+  static JasperDocument load(Path file, boolean compressed)
+      throws IOException, ClassNotFoundException {
+    try (ObjectInputStream in = new ObjectInputStream(Files.newInputStream(file))) {
+      JasperReport report = (JasperReport) in.readObject();
+      return new JasperDocument(compressed, report, (List<LineSource.Numbered>) in.readObject());
+    }
   }
 
   byte[] pdf() throws JRException {
+    return pdf(fill());
+  }
+
+  /** Filled once, exported twice: the way to both files that costs the least. */
+  List<byte[]> pdfAndXlsx() throws JRException {
+    JasperPrint print = fill();
+    return List.of(pdf(print), xlsx(print));
+  }
+
+  private JasperPrint fill() throws JRException {
     Map<String, Object> parameters = new HashMap<>();
-    JasperPrint print = filler.fill(report, parameters, new LineSource(lines));
+    return filler.fill(report, parameters, new LineSource(lines));
+  }
+
+  private byte[] pdf(JasperPrint print) throws JRException {
     ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 17);
     JRPdfExporter exporter = new JRPdfExporter(context);
     SimplePdfExporterConfiguration configuration = new SimplePdfExporterConfiguration();
     configuration.setCompressed(compressed);
+    exporter.setConfiguration(configuration);
+    exporter.setExporterInput(new SimpleExporterInput(print));
+    exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
+    exporter.exportReport();
+    return out.toByteArray();
+  }
+
+  private byte[] xlsx(JasperPrint print) throws JRException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
+    JRXlsxExporter exporter = new JRXlsxExporter(context);
+    SimpleXlsxReportConfiguration configuration = new SimpleXlsxReportConfiguration();
+    configuration.setRemoveEmptySpaceBetweenRows(true);
+    configuration.setDetectCellType(true);
     exporter.setConfiguration(configuration);
     exporter.setExporterInput(new SimpleExporterInput(print));
     exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));

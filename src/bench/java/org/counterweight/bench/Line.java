@@ -1,5 +1,6 @@
 package org.counterweight.bench;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -20,7 +21,8 @@ public record Line(
     Layout layout,
     List<String> heads,
     List<String> cells,
-    List<Chart> charts) {
+    List<Chart> charts)
+    implements Serializable {
 
   /** What a record looks like. */
   public enum Kind {
@@ -43,5 +45,5 @@ public record Line(
    * @param widths in points
    * @param numeric which columns are set flush right
    */
-  public record Layout(List<Integer> widths, List<Boolean> numeric) {}
+  public record Layout(List<Integer> widths, List<Boolean> numeric) implements Serializable {}
 }

@@ -1,5 +1,6 @@
 package org.counterweight.bench;
 
+import java.io.Serializable;
 import java.util.Iterator;
 import java.util.List;
 import net.sf.jasperreports.engine.JRDataSource;
@@ -17,7 +18,7 @@ public final class LineSource implements JRDataSource {
   }
 
   /** A record with the numbers of its band and its layout. */
-  record Numbered(Line line, int band, int layout) {}
+  record Numbered(Line line, int band, int layout) implements Serializable {}
 
   @Override
   public boolean next() {

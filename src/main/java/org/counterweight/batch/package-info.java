@@ -1,2 +1,5 @@
-/** Many inputs at once: bounded parallel work, results in the order of the inputs. */
+/**
+ * Many inputs at once: bounded parallel work under a time limit, nothing that goes wrong with one
+ * input reaching another, and progress for a person who waits.
+ */
 package org.counterweight.batch;

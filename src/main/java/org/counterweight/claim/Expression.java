@@ -52,11 +52,24 @@ final class Expression {
   }
 
   private final List<Element> elements;
+  private final Element[] places;
+  private final int least;
   private final Set<String> first;
 
   private Expression(List<Element> elements, Set<String> first) {
     this.elements = List.copyOf(elements);
+    this.places = elements.toArray(new Element[0]);
+    this.least = (int) elements.stream().filter(Expression::taken).count();
     this.first = first;
+  }
+
+  /** Whether there must be a word at this place. */
+  private static boolean taken(Element element) {
+    return switch (element) {
+      case Element.Literal literal -> !literal.optional();
+      case Element.Kind type -> !type.optional();
+      case Element.Skip skip -> false;
+    };
   }
 
   /**
@@ -138,38 +151,46 @@ final class Expression {
    * @param marks what the words are; null for a phrase without classes
    */
   int endAt(List<Lexeme> text, Marks marks, int at) {
-    return match(text, marks, at, 0, true);
+    // Cells are short and phrases are many: most end here.
+    return at + least > text.size() ? -1 : match(text, marks, at, 0, true);
   }
 
+  // Not a switch over the types: this is run for every phrase at every word, and asking for the
+  // commonest first is cheaper.
   private int match(List<Lexeme> text, Marks marks, int at, int part, boolean tight) {
-    if (part == elements.size()) {
+    if (part == places.length) {
       return at;
     }
-    return switch (elements.get(part)) {
-      case Element.Skip skip -> skip(text, marks, at, part, skip.longest());
-      case Element.Literal literal -> {
-        if (stands(text, at, part, tight) && literal.matches(text.get(at).text())) {
-          int end = match(text, marks, at + 1, part + 1, true);
+    Element element = places[part];
+    if (element instanceof Element.Literal literal) {
+      if (stands(text, at, part, tight) && literal.matches(text.get(at).text())) {
+        int end = match(text, marks, at + 1, part + 1, true);
+        if (end >= 0) {
+          return end;
+        }
+      }
+      return literal.optional() ? match(text, marks, at, part + 1, tight) : -1;
+    }
+    if (element instanceof Element.Kind type) {
+      return kind(text, marks, at, part, tight, type);
+    }
+    return skip(text, marks, at, part, ((Element.Skip) element).longest());
+  }
+
+  private int kind(
+      List<Lexeme> text, Marks marks, int at, int part, boolean tight, Element.Kind type) {
+    if (stands(text, at, part, tight)) {
+      List<Marks.Span> spans = marks.at(at);
+      for (int i = 0; i < spans.size(); i++) {
+        if (type.names().contains(spans.get(i).name())) {
+          int end = match(text, marks, spans.get(i).end(), part + 1, true);
           if (end >= 0) {
-            yield end;
+            return end;
           }
         }
-        yield literal.optional() ? match(text, marks, at, part + 1, tight) : -1;
       }
-      case Element.Kind type -> {
-        if (stands(text, at, part, tight)) {
-          for (Marks.Span span : marks.at(at)) {
-            if (type.names().contains(span.name())) {
-              int end = match(text, marks, span.end(), part + 1, true);
-              if (end >= 0) {
-                yield end;
-              }
-            }
-          }
-        }
-        yield type.optional() ? match(text, marks, at, part + 1, tight) : -1;
-      }
-    };
+    }
+    return type.optional() ? match(text, marks, at, part + 1, tight) : -1;
   }
 
   private int skip(List<Lexeme> text, Marks marks, int at, int part, int longest) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 /** Reads the digits of a figure, with the signs that part them. */
 final class FigureSyntax {
   private static final int LONGEST = 60;
+  private static final String SIGNS = ".,'’ ";
 
   private FigureSyntax() {}
 
@@ -32,23 +33,39 @@ final class FigureSyntax {
       at = once && (!three || sign == decimal) ? last : -1;
     }
     String whole = at < 0 ? figure : figure.substring(0, at);
-    String digits = whole.replaceAll("[.,'’ ]", "");
     String fraction = at < 0 ? "" : figure.substring(at + 1);
+    StringBuilder digits = new StringBuilder(whole.length());
     // Two figures side by side, as in a chart: "0,92 610".
-    boolean two = fraction.codePoints().anyMatch(c -> !Character.isDigit(c));
-    if (two || !grouped(whole)) {
+    if (!plain(fraction) || !ungroup(whole, digits)) {
       return Optional.empty();
     }
-    return Optional.of(new BigDecimal(at < 0 ? digits : digits + "." + fraction));
+    return Optional.of(new BigDecimal(at < 0 ? digits.toString() : digits + "." + fraction));
   }
 
-  private static boolean grouped(String whole) {
-    String[] parts = whole.split("[.,'’ ]", -1);
-    for (int i = 1; i < parts.length; i++) {
-      // Indian groups have two digits: 1,23,45,678.
-      if (parts[i].length() != 3 && !(parts[i].length() == 2 && i < parts.length - 1)) {
+  private static boolean plain(String fraction) {
+    for (int i = 0; i < fraction.length(); i++) {
+      if (!Character.isDigit(fraction.charAt(i))) {
         return false;
       }
+    }
+    return true;
+  }
+
+  /** Takes the signs between groups out; false where the groups are not such as people write. */
+  private static boolean ungroup(String whole, StringBuilder digits) {
+    int group = -1;
+    for (int i = 0; i <= whole.length(); i++) {
+      boolean last = i == whole.length();
+      if (!last && SIGNS.indexOf(whole.charAt(i)) < 0) {
+        digits.append(whole.charAt(i));
+        continue;
+      }
+      // Indian groups have two digits: 1,23,45,678. The first may have any number.
+      int size = i - group - 1;
+      if (group >= 0 && size != 3 && (size != 2 || last)) {
+        return false;
+      }
+      group = i;
     }
     return true;
   }

@@ -68,7 +68,7 @@ final class Folded {
     char first = source.charAt(at);
     boolean alone = at + 1 >= source.length() || source.charAt(at + 1) < 0x80;
     if (first < 0x80 && alone) {
-      add(Character.toLowerCase(first), at, at + 1);
+      add(first >= 'A' && first <= 'Z' ? (char) (first + 32) : first, at, at + 1);
       return at + 1;
     }
     int point = source.codePointAt(at);
@@ -129,7 +129,8 @@ final class Folded {
   private void latinise() {
     int at = 0;
     while (at < length) {
-      if (!Character.isLetter(chars[at])) {
+      // None of the letters that only look Latin is ASCII.
+      if (chars[at] < 0x80 || !Character.isLetter(chars[at])) {
         at++;
         continue;
       }
@@ -137,6 +138,10 @@ final class Folded {
       boolean looks = true;
       boolean foreign = false;
       while (end < length && Character.isLetter(chars[end])) {
+        if (chars[end] < 0x80) {
+          end++;
+          continue;
+        }
         boolean alike = LOOK_ALIKES.containsKey((int) chars[end]);
         foreign |= alike;
         looks &= alike || Character.UnicodeScript.of(chars[end]) == Character.UnicodeScript.LATIN;

@@ -2,10 +2,8 @@ package org.counterweight.claim;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** What the words of a text are: which class of phrases stands at which word, and the numbers. */
@@ -28,6 +26,9 @@ final class Marks {
   /** A remark at its place. */
   record RemarkHit(RemarkKind kind, int start, int end) {}
 
+  /** A pattern that makes a claim, at its place. */
+  record PatternHit(ClaimWords.Pattern pattern, int start, int end) {}
+
   private final List<Lexeme> text;
   private final List<Numeral> numerals;
   private final List<List<Span>> at;
@@ -35,11 +36,14 @@ final class Marks {
   private final Numeral[] endingAt;
   private final int[] first;
   private final int[] last;
-  private final Map<String, List<Span>> byName = new HashMap<>();
-  private final List<Set<String>> bySentence = new ArrayList<>();
+
+  /** Names of the classes in a sentence; null where there is none of any. */
+  private final List<Set<String>> bySentence;
+
   private final List<NounHit> nouns = new ArrayList<>();
   private final List<SideHit> sides = new ArrayList<>();
   private final List<RemarkHit> remarks = new ArrayList<>();
+  private final List<PatternHit> patterns = new ArrayList<>();
 
   Marks(List<Lexeme> text, List<Numeral> numerals) {
     this.text = text;
@@ -57,17 +61,11 @@ final class Marks {
         first[sentence] = i;
       }
     }
-    for (int i = 0; i < sentences; i++) {
-      bySentence.add(new HashSet<>());
-    }
+    bySentence = new ArrayList<>(Collections.nCopies(sentences, null));
     for (Numeral numeral : numerals) {
       startingAt[numeral.start()] = numeral;
       endingAt[numeral.end()] = numeral;
-      add(
-          new Span(
-              numeral.kind().name().toLowerCase(java.util.Locale.ROOT),
-              numeral.start(),
-              numeral.end()));
+      add(new Span(numeral.kind().code(), numeral.start(), numeral.end()));
       add(new Span("number", numeral.start(), numeral.end()));
     }
   }
@@ -79,8 +77,13 @@ final class Marks {
       at.set(span.start(), here);
     }
     here.add(span);
-    byName.computeIfAbsent(span.name(), k -> new ArrayList<>()).add(span);
-    bySentence.get(sentence(span.start())).add(span.name());
+    int sentence = sentence(span.start());
+    Set<String> names = bySentence.get(sentence);
+    if (names == null) {
+      names = new HashSet<>();
+      bySentence.set(sentence, names);
+    }
+    names.add(span.name());
   }
 
   List<NounHit> nouns() {
@@ -95,6 +98,10 @@ final class Marks {
     return remarks;
   }
 
+  List<PatternHit> patterns() {
+    return patterns;
+  }
+
   List<Lexeme> text() {
     return text;
   }
@@ -106,11 +113,6 @@ final class Marks {
   /** Phrases that begin at a word. */
   List<Span> at(int index) {
     return at.get(index);
-  }
-
-  /** All phrases of a class from left to right. */
-  List<Span> of(String name) {
-    return byName.getOrDefault(name, List.of());
   }
 
   /** The number that begins at a word, or null. */
@@ -152,7 +154,9 @@ final class Marks {
 
   /** Whether a phrase of the class stands in a sentence; there need be no such sentence. */
   boolean inSentence(String name, int sentence) {
-    return sentence >= 0 && sentence < bySentence.size() && bySentence.get(sentence).contains(name);
+    Set<String> names =
+        sentence >= 0 && sentence < bySentence.size() ? bySentence.get(sentence) : null;
+    return names != null && names.contains(name);
   }
 
   /** Whether there is a sentence of this number. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,9 @@ final class NumberReader {
   private final Set<String> comparatives;
   private final PhraseIndex<Boolean> most = new PhraseIndex<>();
 
+  /** Words that a number may begin with. */
+  private final Set<String> starters = new HashSet<>();
+
   NumberReader(NumberWords words) {
     this.words = words;
     hundred = Set.copyOf(words.hundred());
@@ -52,6 +56,14 @@ final class NumberReader {
     numbered = Set.copyOf(words.numbered());
     comparatives = Set.copyOf(words.comparatives());
     words.most().forEach(phrase -> most.add(Expression.of(phrase), true));
+    starters.addAll(words.factors().keySet());
+    starters.addAll(words.fractions().keySet());
+    starters.addAll(words.units().keySet());
+    starters.addAll(words.scales().keySet());
+    starters.addAll(currencies);
+    starters.addAll(vague);
+    starters.addAll(articles);
+    starters.addAll(hundred);
   }
 
   /** The numbers from left to right; they do not overlap. */
@@ -76,6 +88,9 @@ final class NumberReader {
       return Optional.of(new Numeral(at, end, Kind.SHARE, null, "%"));
     }
     String word = text.get(at).text();
+    if (!text.get(at).digits() && !starters.contains(word)) {
+      return Optional.empty();
+    }
     Integer factor = words.factors().get(word);
     if (factor != null) {
       return Optional.of(new Numeral(at, at + 1, Kind.FACTOR, BigDecimal.valueOf(factor), "x"));
@@ -89,9 +104,11 @@ final class NumberReader {
   }
 
   private int mostAt(List<Lexeme> text, int at) {
-    int[] best = {-1};
-    most.at(text, null, at, (meaning, end) -> best[0] = Math.max(best[0], end));
-    return best[0];
+    int best = -1;
+    for (PhraseIndex.Entry<Boolean> entry : most.at(text.get(at).text())) {
+      best = Math.max(best, entry.phrase().endAt(text, null, at));
+    }
+    return best;
   }
 
   /** A number before it is known what it counts. */

@@ -1,6 +1,7 @@
 package org.counterweight.claim;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 
 /**
  * A number in a text, in digits or in words.
@@ -28,7 +29,14 @@ record Numeral(int start, int end, Kind kind, BigDecimal value, String unit) {
     /** A measured quantity: hours, watt-hours, tonnes, degrees. */
     MEASURE,
     /** A year, a date, a time, a number that belongs to a name: no amount. */
-    NAME
+    NAME;
+
+    private final String code = name().toLowerCase(Locale.ROOT);
+
+    /** The class of phrases that such numbers are, as word lists write it. */
+    String code() {
+      return code;
+    }
   }
 
   int length() {

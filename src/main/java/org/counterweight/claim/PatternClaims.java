@@ -5,34 +5,27 @@ import java.util.List;
 
 /** Claims made by a pattern of words: "nine in ten developers work with the assistant". */
 final class PatternClaims {
-  private final Vocabulary vocabulary;
   private final Marks marks;
   private final Sense sense;
 
-  PatternClaims(Vocabulary vocabulary, Marks marks, Sense sense) {
-    this.vocabulary = vocabulary;
+  PatternClaims(Marks marks, Sense sense) {
     this.marks = marks;
     this.sense = sense;
   }
 
   List<Draft> find() {
     List<Draft> found = new ArrayList<>();
-    for (int i = 0; i < marks.text().size(); i++) {
-      int start = i;
-      vocabulary.patternsAt(
-          marks,
-          i,
-          (pattern, end) -> {
-            int sentence = marks.sentence(start);
-            if ((pattern.alone() || sense.ofAi(sentence))
-                && !sense.denied(sentence, start)
-                && pattern.unless().stream().noneMatch(c -> marks.inSentence(c, sentence))) {
-              Numeral number = number(pattern, start, end);
-              if (!Sense.single(number)) {
-                found.add(Draft.of(pattern.counted(), pattern.made(), start, end, number));
-              }
-            }
-          });
+    for (Marks.PatternHit hit : marks.patterns()) {
+      ClaimWords.Pattern pattern = hit.pattern();
+      int sentence = marks.sentence(hit.start());
+      if ((pattern.alone() || sense.ofAi(sentence))
+          && !sense.denied(sentence, hit.start())
+          && pattern.unless().stream().noneMatch(c -> marks.inSentence(c, sentence))) {
+        Numeral number = number(pattern, hit.start(), hit.end());
+        if (!Sense.single(number)) {
+          found.add(Draft.of(pattern.counted(), pattern.made(), hit.start(), hit.end(), number));
+        }
+      }
     }
     return found;
   }

@@ -22,15 +22,19 @@ final class Reader {
     NounClaims nouns = new NounClaims(marks, sense, vocabulary.scales());
     // Of two that overlap, what the noun says is more exact than what the pattern says.
     usage.addAll(longestFirst(nouns.find()));
-    usage.addAll(longestFirst(new PatternClaims(vocabulary, marks, sense).find()));
+    usage.addAll(longestFirst(new PatternClaims(marks, sense).find()));
     ratios = nouns.ratios();
     Map<String, Integer> scales = vocabulary.scales();
     List<Draft> first = distinct(usage);
-    usage.addAll(new FollowingNumbers(marks, scales, first).of(first));
+    if (!first.isEmpty()) {
+      usage.addAll(new FollowingNumbers(marks, scales, first).of(first));
+    }
     BitSet taken = new BitSet();
-    distinct(usage).stream()
-        .filter(draft -> draft.form() != ClaimForm.MENTION)
-        .forEach(draft -> taken.set(draft.start(), draft.end()));
+    for (Draft draft : distinct(usage)) {
+      if (draft.form() != ClaimForm.MENTION) {
+        taken.set(draft.start(), draft.end());
+      }
+    }
     ratios.forEach(draft -> taken.set(Math.max(0, draft.start() - 2), draft.end()));
     sides = longestFirst(new SideClaims(marks, taken).find());
   }
@@ -45,6 +49,9 @@ final class Reader {
   }
 
   private static List<Draft> longestFirst(List<Draft> drafts) {
+    if (drafts.size() < 2) {
+      return drafts;
+    }
     List<Draft> order = new ArrayList<>(drafts);
     order.sort(
         Comparator.comparingInt((Draft d) -> d.end() - d.start())
@@ -55,6 +62,9 @@ final class Reader {
 
   /** Of drafts that overlap, the better form, then the earlier in the list, is kept. */
   private static List<Draft> distinct(List<Draft> drafts) {
+    if (drafts.size() < 2) {
+      return List.copyOf(drafts);
+    }
     List<Draft> order = new ArrayList<>(drafts);
     order.sort(Comparator.comparing(Draft::form));
     List<Draft> kept = new ArrayList<>();
@@ -86,6 +96,9 @@ final class Reader {
   }
 
   private static TextLabel label(List<Claim> claims) {
+    if (claims.isEmpty()) {
+      return TextLabel.OTHER;
+    }
     Map<ClaimKind, Integer> counts = new EnumMap<>(ClaimKind.class);
     for (Claim claim : claims) {
       if (!claim.usage() || claim.form() != ClaimForm.MENTION) {
@@ -107,6 +120,9 @@ final class Reader {
 
   /** Reasons and labels count only where usage is claimed in the same sentence. */
   private List<Remark> remarks(List<Draft> kept) {
+    if (marks.remarks().isEmpty() && ratios.isEmpty()) {
+      return List.of();
+    }
     BitSet claimed = new BitSet();
     kept.stream()
         .filter(d -> d.form() != ClaimForm.MENTION)

@@ -18,12 +18,16 @@ public record Reading(TextLabel label, List<Claim> claims, List<Remark> remarks)
 
   /** Claims of raw usage; terms only mentioned in passing are left out. */
   public List<Claim> usage() {
-    return of(ClaimKind.USAGE).stream().filter(c -> c.form() != ClaimForm.MENTION).toList();
+    return claims.isEmpty()
+        ? List.of()
+        : claims.stream().filter(c -> c.usage() && c.form() != ClaimForm.MENTION).toList();
   }
 
   /** Claims of one kind. */
   public List<Claim> of(ClaimKind kind) {
-    return claims.stream().filter(claim -> claim.kind() == kind).toList();
+    return claims.isEmpty()
+        ? List.of()
+        : claims.stream().filter(claim -> claim.kind() == kind).toList();
   }
 
   /** Remarks of one kind. */

@@ -20,6 +20,7 @@ public final class SectionNames {
 
   private final List<Name> names;
 
+  /** A phrase with a blank at both ends, so that it is only found as whole words. */
   private record Name(Section section, String phrase) {}
 
   private SectionNames(List<Name> names) {
@@ -41,7 +42,8 @@ public final class SectionNames {
       Map<Section, List<String>> file =
           new YAMLMapper().readValue(in, new TypeReference<EnumMap<Section, List<String>>>() {});
       List<Name> names = new ArrayList<>();
-      file.forEach((section, list) -> list.forEach(text -> names.add(new Name(section, text))));
+      file.forEach(
+          (section, list) -> list.forEach(text -> names.add(new Name(section, " " + text + " "))));
       names.sort(Comparator.comparingInt((Name name) -> -name.phrase().length()));
       return new SectionNames(List.copyOf(names));
     } catch (IOException e) {
@@ -51,14 +53,31 @@ public final class SectionNames {
 
   /** The section that these words open; empty where they name none. */
   public Optional<Section> opens(String heading) {
-    String text =
-        " " + heading.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}-]+", " ") + " ";
+    String text = words(heading.toLowerCase(Locale.ROOT));
     for (Name name : names) {
-      if (text.contains(" " + name.phrase() + " ")) {
+      if (text.contains(name.phrase())) {
         return Optional.of(name.section());
       }
     }
     return Optional.empty();
+  }
+
+  /** The words of a text with one blank around each: a hyphen inside a word belongs to it. */
+  private static String words(String text) {
+    StringBuilder words = new StringBuilder(text.length() + 2).append(' ');
+    boolean blank = false;
+    for (int at = 0; at < text.length(); ) {
+      int point = text.codePointAt(at);
+      boolean word = Character.isLetter(point) || Character.isDigit(point) || point == '-';
+      if (word) {
+        words.appendCodePoint(point);
+      } else if (!blank) {
+        words.append(' ');
+      }
+      blank = !word;
+      at += Character.charCount(point);
+    }
+    return words.append(' ').toString();
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -21,11 +22,25 @@ final class Vocabulary {
     record Noun(ClaimWords.Noun noun) implements Meaning {}
 
     /** It speaks of value, harm or resources. */
-    record Side(Metric metric) implements Meaning {}
+    record Side(Metric metric, String code) implements Meaning {}
 
     /** It is a remark. */
-    record Said(RemarkKind kind) implements Meaning {}
+    record Said(RemarkKind kind, String code) implements Meaning {}
+
+    /** It makes a claim. */
+    record Claimed(ClaimWords.Pattern pattern) implements Meaning {}
   }
+
+  /** When a phrase is looked for: one that speaks of classes after those that make them. */
+  private enum Stage {
+    MASK,
+    WORDS,
+    CLASSES,
+    PATTERN
+  }
+
+  /** A meaning with its turn. */
+  private record Listed(Stage stage, Meaning meaning) {}
 
   private final NumberReader numbers;
   private final boolean blankGroups;
@@ -33,10 +48,8 @@ final class Vocabulary {
   private final Set<String> common;
   private final Set<String> known = new HashSet<>();
   private final Map<String, Integer> scales;
-  private final PhraseIndex<Meaning> phrases = new PhraseIndex<>();
-  private final PhraseIndex<Meaning> late = new PhraseIndex<>();
+  private final PhraseIndex<Listed> phrases = new PhraseIndex<>();
   private final Map<String, List<Compiled>> patterns = new HashMap<>();
-  private final PhraseIndex<ClaimWords.Pattern> wordPatterns = new PhraseIndex<>();
 
   /** A pattern with what it claims. */
   record Compiled(Expression expression, ClaimWords.Pattern claim) {}
@@ -53,8 +66,16 @@ final class Vocabulary {
     claims.classes().forEach((name, list) -> add(list, new Meaning.Member(name)));
     add(claims.masks(), new Meaning.Mask());
     claims.nouns().forEach(noun -> add(noun.phrases(), new Meaning.Noun(noun)));
-    sides.sides().forEach(side -> add(side.phrases(), new Meaning.Side(side.counted())));
-    sides.remarks().forEach((kind, list) -> add(list, new Meaning.Said(Names.remark(kind))));
+    for (SideWords.Side side : sides.sides()) {
+      Metric metric = side.counted();
+      add(side.phrases(), new Meaning.Side(metric, code(metric.kind())));
+    }
+    sides
+        .remarks()
+        .forEach((written, list) -> {
+          RemarkKind kind = Names.remark(written);
+          add(list, new Meaning.Said(kind, code(kind)));
+        });
     for (ClaimWords.Pattern pattern : claims.patterns()) {
       for (String written : pattern.match()) {
         pattern(Expression.of(written), pattern);
@@ -82,8 +103,13 @@ final class Vocabulary {
     for (String each : written) {
       Expression phrase = Expression.of(each);
       known.addAll(phrase.words());
-      (phrase.classes().isEmpty() ? phrases : late).add(phrase, meaning);
+      Stage own = meaning instanceof Meaning.Mask ? Stage.MASK : Stage.WORDS;
+      phrases.add(phrase, new Listed(phrase.classes().isEmpty() ? own : Stage.CLASSES, meaning));
     }
+  }
+
+  private static String code(Enum<?> kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
   }
 
   private void pattern(Expression expression, ClaimWords.Pattern claim) {
@@ -95,7 +121,7 @@ final class Vocabulary {
       }
     }
     if (expression.first().stream().noneMatch(key -> key.startsWith("@"))) {
-      wordPatterns.add(expression, claim);
+      phrases.add(expression, new Listed(Stage.PATTERN, new Meaning.Claimed(claim)));
     }
   }
 
@@ -118,35 +144,45 @@ final class Vocabulary {
   /** What the words of a text are. */
   Marks marks(List<Lexeme> text) {
     Marks marks = new Marks(text, numbers.read(text));
-    int[] masked = masks(text, marks);
-    for (PhraseIndex<Meaning> index : List.of(phrases, late)) {
+    List<List<PhraseIndex.Entry<Listed>>> begins = new ArrayList<>(text.size());
+    for (Lexeme word : text) {
+      begins.add(phrases.at(word.text()));
+    }
+    int[] masked = masks(marks, begins);
+    for (Stage stage : List.of(Stage.WORDS, Stage.CLASSES)) {
       for (int i = 0; i < text.size(); i++) {
-        int start = i;
-        index.at(text, marks, i, (meaning, end) -> mark(marks, masked, meaning, start, end));
+        for (PhraseIndex.Entry<Listed> entry : begins.get(i)) {
+          int end = end(entry, stage, marks, i);
+          if (end >= 0) {
+            mark(marks, masked, entry.meaning().meaning(), i, end);
+          }
+        }
       }
+    }
+    for (int i = 0; i < text.size(); i++) {
+      patterns(marks, begins.get(i), i);
     }
     return marks;
   }
 
+  /** Where a phrase ends that begins here, if it is its turn; -1 where it does not stand here. */
+  private static int end(PhraseIndex.Entry<Listed> entry, Stage stage, Marks marks, int at) {
+    return entry.meaning().stage() == stage ? entry.phrase().endAt(marks.text(), marks, at) : -1;
+  }
+
   /** For each word where the phrase that masks it begins, in the upper half, and ends. */
-  private int[] masks(List<Lexeme> text, Marks marks) {
-    int[] until = new int[text.size() * 2];
-    for (int i = 0; i < text.size(); i++) {
-      int start = i;
-      phrases.at(
-          text,
-          marks,
-          i,
-          (meaning, end) -> {
-            if (meaning instanceof Meaning.Mask) {
-              for (int k = start; k < end; k++) {
-                if (until[2 * k + 1] < end) {
-                  until[2 * k] = start;
-                  until[2 * k + 1] = end;
-                }
-              }
-            }
-          });
+  private static int[] masks(Marks marks, List<List<PhraseIndex.Entry<Listed>>> begins) {
+    int[] until = new int[begins.size() * 2];
+    for (int i = 0; i < begins.size(); i++) {
+      for (PhraseIndex.Entry<Listed> entry : begins.get(i)) {
+        int end = end(entry, Stage.MASK, marks, i);
+        for (int k = i; k < end; k++) {
+          if (until[2 * k + 1] < end) {
+            until[2 * k] = i;
+            until[2 * k + 1] = end;
+          }
+        }
+      }
     }
     return until;
   }
@@ -168,16 +204,14 @@ final class Vocabulary {
       }
       case Meaning.Side side -> {
         marks.sides().add(new Marks.SideHit(side.metric(), start, end));
-        marks.add(
-            new Marks.Span(
-                side.metric().kind().name().toLowerCase(java.util.Locale.ROOT), start, end));
+        marks.add(new Marks.Span(side.code(), start, end));
       }
       case Meaning.Said said -> {
         marks.remarks().add(new Marks.RemarkHit(said.kind(), start, end));
-        marks.add(
-            new Marks.Span(said.kind().name().toLowerCase(java.util.Locale.ROOT), start, end));
+        marks.add(new Marks.Span(said.code(), start, end));
       }
       case Meaning.Mask mask -> {}
+      case Meaning.Claimed claimed -> {}
     }
   }
 
@@ -195,20 +229,34 @@ final class Vocabulary {
     return false;
   }
 
-  /** Claims by pattern that begin at a word. */
-  void patternsAt(
-      Marks marks, int at, java.util.function.ObjIntConsumer<ClaimWords.Pattern> found) {
-    wordPatterns.at(marks.text(), marks, at, found);
-    Set<String> seen = new HashSet<>();
-    for (Marks.Span span : List.copyOf(marks.at(at))) {
-      if (seen.add(span.name())) {
-        for (Compiled pattern : patterns.getOrDefault(span.name(), List.of())) {
+  /** Notes claims by pattern that begin at a word. */
+  private void patterns(Marks marks, List<PhraseIndex.Entry<Listed>> begins, int at) {
+    for (PhraseIndex.Entry<Listed> entry : begins) {
+      int end = end(entry, Stage.PATTERN, marks, at);
+      if (end >= 0 && entry.meaning().meaning() instanceof Meaning.Claimed claimed) {
+        marks.patterns().add(new Marks.PatternHit(claimed.pattern(), at, end));
+      }
+    }
+    List<Marks.Span> spans = marks.at(at);
+    for (int i = 0; i < spans.size(); i++) {
+      if (first(spans, i)) {
+        for (Compiled pattern : patterns.getOrDefault(spans.get(i).name(), List.of())) {
           int end = pattern.expression().endAt(marks.text(), marks, at);
           if (end >= 0) {
-            found.accept(pattern.claim(), end);
+            marks.patterns().add(new Marks.PatternHit(pattern.claim(), at, end));
           }
         }
       }
     }
+  }
+
+  /** Whether no span before this one is of its class. */
+  private static boolean first(List<Marks.Span> spans, int index) {
+    for (int i = 0; i < index; i++) {
+      if (spans.get(i).name().equals(spans.get(index).name())) {
+        return false;
+      }
+    }
+    return true;
   }
 }

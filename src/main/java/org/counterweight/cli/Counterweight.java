@@ -23,6 +23,7 @@ import picocli.CommandLine.ScopeType;
     subcommands = {
       GenerateCommand.class,
       ValidateCommand.class,
+      AuditCommand.class,
       RulesCommand.class,
       InitCommand.class,
       ConformanceCommand.class,
@@ -41,7 +42,16 @@ import picocli.CommandLine.ScopeType;
     })
 public final class Counterweight {
 
-  private Counterweight() {}
+  private final Interruption interruption;
+
+  private Counterweight(Interruption interruption) {
+    this.interruption = interruption;
+  }
+
+  /** What Ctrl-C does in this run. */
+  Interruption interruption() {
+    return interruption;
+  }
 
   /** Runs a command and ends the process with its exit code. */
   public static void main(String[] args) {
@@ -50,7 +60,22 @@ public final class Counterweight {
     TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
     OutputStream out = new FileOutputStream(FileDescriptor.out);
     OutputStream err = new FileOutputStream(FileDescriptor.err);
-    System.exit(run(args, out, err));
+    Interruption interruption = new Interruption();
+    interruption.install();
+    int code = ExitCode.FAILURE;
+    try {
+      code = run(args, out, err, interruption);
+    } catch (OutOfMemoryError e) {
+      // Not one statement's, which is told with its name: there is not enough to run at all.
+      new PrintWriter(err, true, StandardCharsets.UTF_8)
+          .println(
+              "counterweight: out of memory; allow more, as in JAVA_TOOL_OPTIONS=-Xmx2g, or work"
+                  + " on fewer statements at once with --jobs");
+    } finally {
+      // Whatever happened: who waits for us to end must not wait for ever.
+      interruption.over(code);
+    }
+    System.exit(code);
   }
 
   /**
@@ -59,13 +84,20 @@ public final class Counterweight {
    * @return its exit code: 0 to 3
    */
   public static int run(String[] args, OutputStream out, OutputStream err) {
+    return run(args, out, err, new Interruption());
+  }
+
+  private static int run(
+      String[] args, OutputStream out, OutputStream err, Interruption interruption) {
     PrintWriter outWriter = new PrintWriter(out, false, StandardCharsets.UTF_8);
     PrintWriter errWriter = new PrintWriter(err, true, StandardCharsets.UTF_8);
-    CommandLine line = new CommandLine(new Counterweight());
+    CommandLine line = new CommandLine(new Counterweight(interruption));
     line.setOut(outWriter);
     line.setErr(errWriter);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpWidth(100);
+    // @FILE: an argument a line, so that names may hold blanks and quotes.
+    line.setUseSimplifiedAtFiles(true);
     line.setParameterExceptionHandler(Counterweight::wrongCommandLine);
     line.setExecutionExceptionHandler(failure());
     int code = line.execute(args);
@@ -86,18 +118,8 @@ public final class Counterweight {
     return (e, command, parsed) -> {
       PrintWriter err = command.getErr();
       command.getOut().flush();
-      if (e instanceof CommandFailure) {
-        err.println("counterweight: " + e.getMessage());
-      } else {
-        err.println(
-            "counterweight: unexpected "
-                + e.getClass().getSimpleName()
-                + (e.getMessage() == null ? "" : ": " + e.getMessage())
-                + "; please report it, with the output of --debug");
-        if (parsed.originalArgs().contains("--debug")) {
-          e.printStackTrace(err);
-        }
-      }
+      boolean debug = parsed.originalArgs().contains("--debug");
+      err.println("counterweight: " + new Failures(err, debug).of(e));
       return ExitCode.FAILURE;
     };
   }

@@ -3,10 +3,12 @@ package org.counterweight.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.counterweight.batch.Progress;
 import org.counterweight.generate.Checker;
 import org.counterweight.generate.UsageMode;
 import org.counterweight.generate.WithheldUsage;
@@ -33,6 +35,7 @@ import org.counterweight.report.PolicyReference;
 import org.counterweight.report.RuleText;
 import org.counterweight.report.Tool;
 import org.counterweight.rule.RuleSetting;
+import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * What a run over statements needs, made once: schema, policy, fonts.
@@ -78,6 +81,11 @@ record Equipment(Limits limits, StatementReader reader, LoadedPolicy policy, Fon
       throws IntakeFailure, IOException {
     Source source =
         file == null ? Bundled.DEFAULT_POLICY.source() : Source.read(file.toString(), file, limits);
+    return policy(documents, source, err);
+  }
+
+  private static LoadedPolicy policy(DocumentReader documents, Source source, PrintWriter err)
+      throws IntakeFailure, IOException {
     PolicyReader reader =
         new PolicyReader(
             documents, structure(documents, Bundled.POLICY_SCHEMA), RuleEntry.policyCheck());
@@ -88,6 +96,21 @@ record Equipment(Limits limits, StatementReader reader, LoadedPolicy policy, Fon
         throw new CommandFailure("the policy " + source.name() + " cannot be used");
       }
     };
+  }
+
+  /** The policies that come with the program, whichever is in force. */
+  List<LoadedPolicy> shippedPolicies() {
+    DocumentReader documents = new DocumentReader(limits);
+    PrintWriter nowhere = new PrintWriter(java.io.Writer.nullWriter());
+    try {
+      List<LoadedPolicy> policies = new ArrayList<>();
+      for (Bundled bundled : List.of(Bundled.DEFAULT_POLICY, Bundled.STRICT_POLICY)) {
+        policies.add(policy(documents, bundled.source(), nowhere));
+      }
+      return policies;
+    } catch (IntakeFailure | IOException e) {
+      throw new CommandFailure(e.getMessage(), e);
+    }
   }
 
   /** A checker for this run. */
@@ -114,17 +137,41 @@ record Equipment(Limits limits, StatementReader reader, LoadedPolicy policy, Fon
         }
         return new StandardInput(System.in, limits);
       }
-      return Inputs.of(names).iterator();
+      return Inputs.of(names);
     } catch (IntakeFailure e) {
       throw new CommandFailure(e.getMessage(), e);
     }
   }
 
   /** A run that reports in the format asked for. */
-  StatementRun run(CheckOptions options, PrintWriter out) {
+  StatementRun run(CheckOptions options, CommandSpec command) {
+    PrintWriter out = command.commandLine().getOut();
+    PrintWriter err = command.commandLine().getErr();
     boolean colours =
         Boolean.getBoolean("counterweight.terminal") && System.getenv("NO_COLOR") == null;
-    return new StatementRun(options.report.writer(out, colours, rules()), out);
+    return new StatementRun(
+        options.report.writer(out, colours, rules()),
+        options.report.asDone(),
+        out,
+        err,
+        progress(options, err),
+        new Failures(err, options.debug));
+  }
+
+  /** Shown only where standard error is a terminal, which the launcher finds out. */
+  private static Progress progress(CheckOptions options, PrintWriter err) {
+    if (!Boolean.getBoolean("counterweight.progress")) {
+      return Progress.none();
+    }
+    long total = options.inputs.contains("-") ? -1 : Inputs.count(options.inputs);
+    return new Progress(err, total, System::nanoTime);
+  }
+
+  /** The terms of a batch that Ctrl-C stops. */
+  static StatementRun.Terms terms(CheckOptions options, CommandSpec command) {
+    Counterweight program = (Counterweight) command.root().userObject();
+    return new StatementRun.Terms(
+        options.jobs(), options.timeLimit(), program.interruption().batch());
   }
 
   /** The rules that the policy leaves switched on, in the order of their ids. */

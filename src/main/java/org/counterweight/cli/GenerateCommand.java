@@ -2,27 +2,28 @@ package org.counterweight.cli;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import org.counterweight.finding.Verdict;
 import org.counterweight.generate.Artefacts;
-import org.counterweight.generate.Checked;
 import org.counterweight.generate.Generator;
-import org.counterweight.generate.Prepared;
 import org.counterweight.generate.Publisher;
 import org.counterweight.generate.SecondGate;
+import org.counterweight.generate.Standing;
 import org.counterweight.generate.StatementArtefacts;
 import org.counterweight.generate.UsageMode;
-import org.counterweight.intake.Input;
-import org.counterweight.intake.IntakeFailure;
+import org.counterweight.release.Digest;
+import org.counterweight.release.Manifest;
 import org.counterweight.release.ReleaseException;
 import org.counterweight.release.ReleaseStore;
 import org.counterweight.render.PageSize;
 import org.counterweight.render.RenderException;
 import org.counterweight.render.TemplateEngine;
-import org.counterweight.report.Result;
-import org.counterweight.report.html.Drawn;
+import org.counterweight.render.pdf.FontLibrary;
 import org.counterweight.rule.Policy;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -89,25 +90,29 @@ final class GenerateCommand implements Callable<Integer> {
               + " rule; for that, bring a policy.")
   private List<BigDecimal> levyRates;
 
+  @Option(
+      names = "--force",
+      description =
+          "Make releases anew that stand already, made from the same data with the same policy,"
+              + " templates, options and version of this program.")
+  private boolean force;
+
   @Override
   public Integer call() throws IOException, InterruptedException {
     Equipment equipment = Equipment.of(options, spec.commandLine().getErr());
-    Generator generator = generator(equipment);
-    Publisher publisher = new Publisher(new ReleaseStore(out));
+    ReleaseStore store = new ReleaseStore(out);
+    Generator generator = generator(equipment, store);
+    Publisher publisher = new Publisher(store);
     try (PageForPeople html = PageForPeople.at(page.file, equipment)) {
-      StatementRun run = equipment.run(options, spec.commandLine().getOut());
+      StatementRun run = equipment.run(options, spec);
       int code =
           run.run(
               equipment.inputs(options),
-              options.jobs(),
+              Equipment.terms(options, spec),
               equipment.reportTool(),
               equipment.policyReference(),
-              input -> Work.of(prepare(generator, equipment, input)),
-              work -> {
-                StatementRun.Outcome outcome = publish(publisher, work.prepared());
-                html.add(work.title(), outcome, work.drawn());
-                return outcome;
-              });
+              new Publishing(generator, publisher, equipment.limits()),
+              html::add);
       publisher.link();
       html.end(run.summary());
       return code;
@@ -116,26 +121,7 @@ final class GenerateCommand implements Callable<Integer> {
     }
   }
 
-  /** A prepared statement, its artefacts drawn and let go where they are to be shown. */
-  private record Work(Prepared prepared, List<Drawn> drawn) {
-    static Work of(Prepared prepared) {
-      List<Drawn> drawn =
-          prepared.seen().stream()
-              .map(seen -> Drawing.of(seen.file(), seen.bytes(), seen.scene()))
-              .toList();
-      return new Work(prepared.withoutSeen(), drawn);
-    }
-
-    String title() {
-      return prepared
-          .checked()
-          .statement()
-          .map(s -> s.entity().name() + ", " + s.period().label())
-          .orElse(null);
-    }
-  }
-
-  private Generator generator(Equipment equipment) throws IOException {
+  private Generator generator(Equipment equipment, ReleaseStore store) throws IOException {
     try {
       TemplateEngine engine =
           templates == null ? TemplateEngine.bundled() : TemplateEngine.folder(templates);
@@ -149,7 +135,10 @@ final class GenerateCommand implements Callable<Integer> {
           VersionProvider.tool(),
           equipment.schemaVersion(),
           equipment.policyVersion(),
-          draft);
+          optionsInFiles(),
+          draft,
+          // A page is to show what was measured, so that it has to be measured.
+          force || page.file != null ? Standing.NONE : Standing.in(store));
     } catch (RenderException e) {
       throw new CommandFailure(e.getMessage(), e);
     }
@@ -167,37 +156,19 @@ final class GenerateCommand implements Callable<Integer> {
     return policy.withWhatIf(levyRates);
   }
 
-  private static Prepared prepare(Generator generator, Equipment equipment, Input input) {
-    try {
-      return generator.prepare(input.open(equipment.limits()), input.format());
-    } catch (IntakeFailure e) {
-      return Prepared.unread(input.name(), e.reason());
-    }
-  }
-
-  private static StatementRun.Outcome publish(Publisher publisher, Prepared prepared) {
-    Checked checked = prepared.checked();
-    String statement = checked.statement().map(s -> s.id()).orElse(null);
-    String failure = prepared.failure().orElse(null);
-    String folder = null;
-    if (failure == null && prepared.release().isPresent()) {
-      try {
-        Path released = publisher.publish(checked.input(), prepared.release().get());
-        folder = released.toString().replace(java.io.File.separatorChar, '/');
-      } catch (ReleaseException e) {
-        failure = e.getMessage();
+  /** What a release that stands must have been made with, beside policy, templates and so on. */
+  private Manifest.Options optionsInFiles() throws IOException {
+    String fonts = null;
+    if (options.fonts != null) {
+      SortedMap<String, byte[]> files = new TreeMap<>();
+      for (Path file : FontLibrary.files(options.fonts)) {
+        files.put(file.getFileName().toString(), Files.readAllBytes(file));
       }
+      fonts = Digest.ofFiles(files);
     }
-    Verdict verdict = failure == null ? checked.verdict() : Verdict.UNREADABLE;
-    return new StatementRun.Outcome(
-        new Result(
-            checked.input(),
-            statement,
-            verdict,
-            folder,
-            checked.findings(),
-            prepared.prominence(),
-            failure),
-        StatementRun.text(checked));
+    return Manifest.Options.of(
+        paper == null ? null : paper.name().toLowerCase(Locale.ROOT),
+        levyRates == null ? null : levyRates.stream().map(BigDecimal::toString).toList(),
+        fonts);
   }
 }

@@ -2,15 +2,23 @@ package org.counterweight.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.counterweight.batch.InOrder;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.counterweight.batch.Batch;
+import org.counterweight.batch.Done;
+import org.counterweight.batch.Stop;
+import org.counterweight.batch.Task;
+import org.counterweight.batch.Trouble;
 import org.counterweight.conformance.Bench;
 import org.counterweight.conformance.SuiteFailure;
 import org.counterweight.conformance.SuiteJson;
 import org.counterweight.conformance.impact.Impact;
 import org.counterweight.conformance.impact.Looks;
+import org.counterweight.conformance.impact.Observation;
 import org.counterweight.conformance.impact.Observer;
 import org.counterweight.conformance.impact.Subject;
 import org.counterweight.conformance.population.Company;
@@ -29,6 +37,9 @@ import org.counterweight.render.pdf.FontLibrary;
 
 /** Two policies or two schemas over many statements. */
 final class ImpactStudy {
+  /** For one statement; a small part of it is the rule. */
+  private static final Duration LIMIT = Duration.ofMinutes(2);
+
   private final Bench before;
   private final Bench after;
   private final List<Difference> differences;
@@ -86,27 +97,40 @@ final class ImpactStudy {
     Observer data = new Observer(before, after, null);
     Observer whole = new Observer(before, after, looks);
     Impact impact = new Impact();
-    AtomicInteger number = new AtomicInteger();
-    new InOrder(jobs)
-        .run(
-            numbered(subjects, number),
-            one -> (every > 0 && one.number() % every == 0 ? whole : data).observe(one.subject()),
-            impact::add);
+    Map<Long, Observation> early = new HashMap<>();
+    long[] next = {0};
+    Consumer<Done<Observation>> inOrder =
+        done -> {
+          early.put(done.number(), done.result());
+          for (Observation one = early.remove(next[0]); one != null; one = early.remove(next[0])) {
+            impact.add(one);
+            next[0]++;
+          }
+        };
+    new Batch(jobs, LIMIT, new Stop(), () -> {}).run(subjects, task(data, whole, every), inOrder);
     return impact;
   }
 
-  private record Numbered(int number, Subject subject) {}
-
-  private static Iterator<Numbered> numbered(Iterator<Subject> subjects, AtomicInteger next) {
-    return new Iterator<>() {
+  private static Task<Subject, Observation, Observation> task(
+      Observer data, Observer whole, int every) {
+    return new Task<>() {
       @Override
-      public boolean hasNext() {
-        return subjects.hasNext();
+      public Observation work(long number, Subject subject) {
+        return (every > 0 && number % every == 0 ? whole : data).observe(subject);
       }
 
       @Override
-      public Numbered next() {
-        return new Numbered(next.getAndIncrement(), subjects.next());
+      public Observation complete(long number, Subject subject, Observation observed) {
+        return observed;
+      }
+
+      @Override
+      public Observation failed(long number, Subject subject, Trouble trouble) {
+        if (trouble instanceof Trouble.Unexpected unexpected
+            && unexpected.cause() instanceof CommandFailure failure) {
+          throw failure;
+        }
+        return Observation.failed(subject, trouble.toString());
       }
     };
   }
@@ -138,7 +162,7 @@ final class ImpactStudy {
       Iterator<Input> inputs =
           names.equals(List.of("-"))
               ? new StandardInput(System.in, Limits.DEFAULT)
-              : Inputs.of(names).iterator();
+              : Inputs.of(names);
       return new Iterator<>() {
         @Override
         public boolean hasNext() {

@@ -4,9 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
-import java.util.List;
 import org.counterweight.report.Summary;
-import org.counterweight.report.html.Drawn;
 import org.counterweight.report.html.Entry;
 import org.counterweight.report.html.HtmlReport;
 
@@ -39,17 +37,14 @@ final class PageForPeople implements Closeable {
     }
   }
 
-  /**
-   * Adds a statement.
-   *
-   * @param title entity and period; null where they are not known
-   */
-  void add(String title, StatementRun.Outcome outcome, List<Drawn> drawn) {
+  /** Adds a statement at the place of its input. */
+  void add(Outcome outcome, long number) {
     if (report == null) {
       return;
     }
     try {
-      report.add(new Entry(title, outcome.result(), StatementRun.lines(outcome.text()), drawn));
+      report.add(
+          number, new Entry(outcome.title(), outcome.result(), outcome.quotes(), outcome.drawn()));
     } catch (IOException e) {
       throw failure(file, e);
     }

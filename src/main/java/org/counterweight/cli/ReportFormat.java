@@ -19,6 +19,11 @@ enum ReportFormat {
   SARIF,
   JUNIT;
 
+  /** Whether it takes results as each is done and not in the order of the inputs. */
+  boolean asDone() {
+    return this == NDJSON;
+  }
+
   /**
    * A writer of this format.
    *

@@ -3,6 +3,7 @@ package org.counterweight.cli;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.counterweight.audit.AuditRules;
 import org.counterweight.finding.Citation;
 import org.counterweight.finding.Severity;
 import org.counterweight.generate.GenerateRules;
@@ -34,7 +35,8 @@ record RuleEntry(
     Stream<RuleEntry> form = SchemaRules.all().stream().map(RuleEntry::of);
     Stream<RuleEntry> book = WorkbookRules.all().stream().map(RuleEntry::of);
     Stream<RuleEntry> job = GenerateRules.ALL.stream().map(RuleEntry::of);
-    return Stream.of(data, form, book, job)
+    Stream<RuleEntry> audit = AuditRules.ALL.stream().map(RuleEntry::of);
+    return Stream.of(data, form, book, job, audit)
         .flatMap(rules -> rules)
         .sorted(Comparator.comparing(RuleEntry::id))
         .toList();
@@ -44,7 +46,7 @@ record RuleEntry(
   static PolicyCheck policyCheck() {
     return PolicyCheck.against(
         RuleBook.cards(),
-        Stream.of(SchemaRules.all(), WorkbookRules.all(), GenerateRules.ALL)
+        Stream.of(SchemaRules.all(), WorkbookRules.all(), GenerateRules.ALL, AuditRules.ALL)
             .flatMap(List::stream)
             .map(rule -> rule.id().value())
             .toList());

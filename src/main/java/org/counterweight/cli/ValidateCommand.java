@@ -1,6 +1,7 @@
 package org.counterweight.cli;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.counterweight.finding.Prominence;
 import org.counterweight.generate.Checked;
@@ -8,6 +9,7 @@ import org.counterweight.generate.Checker;
 import org.counterweight.generate.UsageMode;
 import org.counterweight.intake.Input;
 import org.counterweight.intake.IntakeFailure;
+import org.counterweight.intake.Limits;
 import org.counterweight.render.TemplateEngine;
 import org.counterweight.report.Result;
 import picocli.CommandLine.Command;
@@ -28,31 +30,41 @@ final class ValidateCommand implements Callable<Integer> {
     Equipment equipment = Equipment.of(options, spec.commandLine().getErr());
     Checker checker = equipment.checker(UsageMode.REFUSE, TemplateEngine.bundled());
     return equipment
-        .run(options, spec.commandLine().getOut())
+        .run(options, spec)
         .run(
             equipment.inputs(options),
-            options.jobs(),
+            Equipment.terms(options, spec),
             equipment.reportTool(),
             equipment.policyReference(),
-            input -> check(checker, equipment, input),
-            outcome -> outcome);
+            new Checking(checker, equipment.limits()),
+            (outcome, number) -> {});
   }
 
-  private static StatementRun.Outcome check(Checker checker, Equipment equipment, Input input) {
-    try {
-      Checked checked = checker.check(input.open(equipment.limits()), input.format());
-      return new StatementRun.Outcome(
-          new Result(
-              checked.input(),
-              checked.statement().map(s -> s.id()).orElse(null),
-              checked.verdict(),
-              null,
-              checked.findings(),
-              Prominence.NONE,
-              null),
-          StatementRun.text(checked));
-    } catch (IntakeFailure e) {
-      return StatementRun.unreadable(input.name(), e.reason());
+  /** The first gate. */
+  private record Checking(Checker checker, Limits limits) implements Job<Outcome> {
+    @Override
+    public Outcome work(long number, Input input) {
+      try {
+        Checked checked = checker.check(input.open(limits), input.format());
+        return Outcome.of(
+            checked,
+            new Result(
+                checked.input(),
+                checked.statement().map(s -> s.id()).orElse(null),
+                checked.verdict(),
+                null,
+                checked.findings(),
+                Prominence.NONE,
+                null),
+            List.of());
+      } catch (IntakeFailure e) {
+        return Outcome.unreadable(input.name(), e.reason());
+      }
+    }
+
+    @Override
+    public Outcome complete(long number, Input input, Outcome worked) {
+      return worked;
     }
   }
 }

@@ -64,7 +64,7 @@ final class WorkbookForm {
                 rejected.findings(),
                 Prominence.NONE,
                 null),
-            StatementRun.lines(rejected.text().orElse(null)));
+            Quoted.of(rejected.text().orElse(null)));
     err.flush();
   }
 }

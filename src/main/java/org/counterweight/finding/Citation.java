@@ -8,8 +8,17 @@ package org.counterweight.finding;
  *     not law; every report says so
  */
 public record Citation(String source, boolean proposal) {
+  private static final String PROPOSAL = " [proposal, not law]";
+
+  /** From the form that {@link #toString} gives it. */
+  public static Citation parse(String text) {
+    return text.endsWith(PROPOSAL)
+        ? new Citation(text.substring(0, text.length() - PROPOSAL.length()), true)
+        : new Citation(text, false);
+  }
+
   @Override
   public String toString() {
-    return proposal ? source + " [proposal, not law]" : source;
+    return proposal ? source + PROPOSAL : source;
   }
 }

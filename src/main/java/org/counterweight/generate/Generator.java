@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.counterweight.finding.Prominence;
 import org.counterweight.finding.Verdict;
 import org.counterweight.intake.Format;
@@ -11,6 +12,7 @@ import org.counterweight.intake.Source;
 import org.counterweight.readback.UnreadableArtefact;
 import org.counterweight.release.ComplianceJson;
 import org.counterweight.release.Manifest;
+import org.counterweight.release.ReleaseException;
 import org.counterweight.release.ReleaseFile;
 import org.counterweight.release.StatementJson;
 import org.counterweight.render.RenderException;
@@ -19,7 +21,7 @@ import org.counterweight.statement.Statement;
 
 /**
  * From one input to a release that only needs to be put in place: first gate, canonical data,
- * artefacts, second gate, compliance report, manifest. Safe for threads; touches no file.
+ * artefacts, second gate, compliance report, manifest. Safe for threads; writes no file.
  */
 public final class Generator {
   private static final String DATA = "statement.json";
@@ -31,7 +33,9 @@ public final class Generator {
   private final Manifest.Tool tool;
   private final Manifest.Versioned schema;
   private final Manifest.Versioned policy;
+  private final Manifest.Options options;
   private final boolean draft;
+  private final Standing standing;
 
   /**
    * A generator.
@@ -42,7 +46,9 @@ public final class Generator {
    * @param tool this program
    * @param schema the schema in use
    * @param policy the policy in use
+   * @param options what else was asked for and shows in the documents; null for nothing
    * @param draft whether to mark the documents as drafts
+   * @param standing releases that need not be made again
    */
   public Generator(
       Checker checker,
@@ -51,23 +57,41 @@ public final class Generator {
       Manifest.Tool tool,
       Manifest.Versioned schema,
       Manifest.Versioned policy,
-      boolean draft) {
+      Manifest.Options options,
+      boolean draft,
+      Standing standing) {
     this.checker = checker;
     this.artefacts = artefacts;
     this.gate = gate;
     this.tool = tool;
     this.schema = schema;
     this.policy = policy;
+    this.options = options;
     this.draft = draft;
+    this.standing = standing;
   }
 
-  /** Everything up to publishing. */
-  public Prepared prepare(Source source, Format format) {
+  /**
+   * Everything up to publishing.
+   *
+   * @param announce is told once, after the first gate and before the long part, which release may
+   *     come of it: a manifest that names no file yet; empty where there will be none
+   */
+  public Prepared prepare(Source source, Format format, Consumer<Optional<Manifest>> announce) {
     Checked checked = checker.check(source, format);
-    if (checked.statement().isEmpty() || checked.verdict() != Verdict.COMPLIANT) {
+    boolean passed = checked.statement().isPresent() && checked.verdict() == Verdict.COMPLIANT;
+    announce.accept(
+        passed
+            ? Optional.of(manifest(checked.statement().get(), checked.usageWithheld(), List.of()))
+            : Optional.empty());
+    if (!passed) {
       return Prepared.refused(checked, Prominence.NONE, List.of());
     }
     try {
+      Optional<Prepared> there = standing(checked);
+      if (there.isPresent()) {
+        return there.get();
+      }
       Rendered rendered = render(checked);
       if (rendered.inspection().verdict() != Verdict.COMPLIANT) {
         Optional<Checked> without = checker.withoutUsage(checked);
@@ -77,9 +101,34 @@ public final class Generator {
         }
       }
       return prepared(checked.with(rendered.inspection().findings()), rendered);
-    } catch (RenderException | IOException | UnreadableArtefact e) {
+    } catch (RenderException | IOException | UnreadableArtefact | ReleaseException e) {
       return Prepared.failed(checked, e.getMessage());
     }
+  }
+
+  /**
+   * What would come out, where it stands there already. Checking the data is done in any case: it
+   * costs a fraction of rendering, and its findings have their places in this input.
+   */
+  private Optional<Prepared> standing(Checked checked) throws ReleaseException {
+    Statement statement = checked.statement().orElseThrow();
+    ReleaseFile data = new ReleaseFile(DATA, JSON, StatementJson.bytes(statement));
+    Optional<Standing.Release> release =
+        standing.find(manifest(statement, checked.usageWithheld(), List.of(data)), DATA);
+    Optional<ComplianceJson.Seen> seen =
+        release.flatMap(there -> ComplianceJson.seen(there.compliance()));
+    return seen.map(s ->
+        new Prepared(
+            checked.with(s.findings()),
+            Optional.of(
+                new Prepared.Draft(release.get().manifest(), List.of(), prior(statement), true)),
+            s.measured(),
+            List.of(),
+            Optional.empty()));
+  }
+
+  private static Optional<String> prior(Statement statement) {
+    return Optional.ofNullable(statement.comparatives()).map(Comparatives::statement);
   }
 
   /** The artefacts with the data, and what the second gate saw of them. */
@@ -107,11 +156,9 @@ public final class Generator {
             tool, policy, statement.id(), checked.verdict(), checked.findings(), prominence);
     files.add(new ReleaseFile(ComplianceJson.FILE, JSON, compliance));
     Manifest manifest = manifest(statement, checked.usageWithheld(), files);
-    Optional<String> prior =
-        Optional.ofNullable(statement.comparatives()).map(Comparatives::statement);
     return new Prepared(
         checked,
-        Optional.of(new Prepared.Draft(manifest, files, prior)),
+        Optional.of(new Prepared.Draft(manifest, files, prior(statement), false)),
         prominence,
         rendered.inspection().seen(),
         Optional.empty());
@@ -133,6 +180,7 @@ public final class Generator {
         schema,
         policy,
         artefacts.templates(),
+        options,
         files.stream().map(ReleaseFile::entry).toList(),
         null);
   }

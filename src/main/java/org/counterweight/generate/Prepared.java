@@ -29,8 +29,20 @@ public record Prepared(
     seen = List.copyOf(seen);
   }
 
-  /** A release before it is linked to the one before it and put in place. */
-  public record Draft(Manifest manifest, List<ReleaseFile> files, Optional<String> priorStatement) {
+  /**
+   * A release before it is linked to the one before it and put in place.
+   *
+   * @param manifest names the files
+   * @param files to be written; empty where the release stands already
+   * @param priorStatement id of the statement of the period before
+   * @param standing whether this release stands there already, made from the same data in the same
+   *     way
+   */
+  public record Draft(
+      Manifest manifest,
+      List<ReleaseFile> files,
+      Optional<String> priorStatement,
+      boolean standing) {
     /** Keeps its own copy. */
     public Draft {
       files = List.copyOf(files);

@@ -1,72 +1,95 @@
 package org.counterweight.generate;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.counterweight.release.Manifest;
 import org.counterweight.release.ReleaseException;
 import org.counterweight.release.ReleaseStore;
 
 /**
- * Puts releases in place one after the other, and ties each to the release of the period before it,
- * whichever of the two came first in the run.
+ * Puts releases in place, and ties each to the release of the period before it, whichever of the
+ * two came first in the run. Safe for threads.
  */
 public final class Publisher {
   private final ReleaseStore store;
-  private final Map<Path, String> written = new TreeMap<>();
-  private final List<Manifest> withPrior = new ArrayList<>();
-  private final Map<Path, String> priorOf = new TreeMap<>();
+  private final Claims claims = new Claims();
+  private final List<Link> links = new ArrayList<>();
 
-  /** Publishes to this store; for one thread. */
+  /** A release that follows another. */
+  private record Link(Path folder, String entity, String prior, LocalDate periodEnd) {}
+
+  /** Publishes to this store. */
   public Publisher(ReleaseStore store) {
     this.store = store;
   }
 
   /**
-   * Publishes one release.
+   * Says which release an input is for, so that of two for the same the first wins. To be called
+   * for every input, once what it is for is known, or known to be nothing.
    *
-   * @param input the input that it comes from
-   * @return its folder
-   * @throws ReleaseException where it cannot be written, or another input of this run wrote there
+   * @param number of the input, from 0, in the order of the inputs
+   * @param input its name
+   * @param release what may be published; empty where nothing will be
    */
-  public Path publish(String input, Prepared.Draft release) throws ReleaseException {
-    Manifest manifest = release.manifest();
-    Path folder = store.folder(manifest);
-    String other = written.get(folder);
-    if (other != null) {
-      throw new ReleaseException(
-          folder
-              + " has just been written from "
-              + other
-              + ": two inputs report the same entity and period; give each its own period, or run"
-              + " them with different -o");
-    }
-    if (release.priorStatement().isPresent()) {
-      String prior = release.priorStatement().get();
-      manifest = manifest.withPrior(store.prior(manifest.entity(), prior).orElse(null));
-      withPrior.add(manifest);
-      priorOf.put(folder, prior);
-    }
-    store.publish(manifest, release.files());
-    written.put(folder, input);
-    return folder;
+  public void expect(long number, String input, Optional<Manifest> release) {
+    claims.settle(number, input, release.map(store::folder).orElse(null));
   }
 
   /**
-   * At the end of a run: releases whose prior release was published after them get their link. In
-   * the order of their periods, so that a change of one manifest reaches those that follow it.
+   * Publishes one release; one that stands already is only looked after.
+   *
+   * @param number of the input that it comes from, which was expected
+   * @return its folder
+   * @throws ReleaseException where it cannot be written, or an earlier input of this run is for the
+   *     same release
+   * @throws InterruptedException where this thread is interrupted while an earlier input is read
    */
-  public void link() throws ReleaseException {
-    List<Manifest> inOrder =
-        withPrior.stream().sorted(Comparator.comparing(Manifest::periodEnd)).toList();
-    for (Manifest manifest : inOrder) {
-      Path folder = store.folder(manifest);
-      Optional<Manifest.Prior> prior = store.prior(manifest.entity(), priorOf.get(folder));
-      if (!prior.equals(Optional.ofNullable(manifest.prior()))) {
+  public Path publish(long number, Prepared.Draft release)
+      throws ReleaseException, InterruptedException {
+    Manifest manifest = release.manifest();
+    Path folder = store.folder(manifest);
+    Optional<String> other = claims.rival(number, folder);
+    if (other.isPresent()) {
+      throw new ReleaseException(
+          folder
+              + " is the release of "
+              + other.get()
+              + " in this run: two inputs report the same entity and period; give each its own"
+              + " period, or run them with different -o");
+    }
+    if (release.priorStatement().isPresent()) {
+      String prior = release.priorStatement().get();
+      remember(new Link(folder, manifest.entity(), prior, manifest.periodEnd()));
+      manifest = manifest.withPrior(store.prior(manifest.entity(), prior).orElse(null));
+    }
+    if (release.standing()) {
+      store.tidy(manifest);
+    } else {
+      store.publish(manifest, release.files());
+    }
+    return folder;
+  }
+
+  private synchronized void remember(Link link) {
+    links.add(link);
+  }
+
+  /**
+   * At the end of a run: releases whose prior release was published after them, or anew, get their
+   * link. In the order of their periods, so that a change of one manifest reaches those that follow
+   * it.
+   */
+  public synchronized void link() throws ReleaseException {
+    links.sort(Comparator.comparing(Link::periodEnd).thenComparing(Link::folder));
+    for (Link link : links) {
+      Manifest manifest = store.manifest(link.folder()).orElse(null);
+      Optional<Manifest.Prior> prior = store.prior(link.entity(), link.prior());
+      // Nothing stands there where the release could not be written.
+      if (manifest != null && !prior.equals(Optional.ofNullable(manifest.prior()))) {
         store.relink(manifest.withPrior(prior.orElse(null)));
       }
     }

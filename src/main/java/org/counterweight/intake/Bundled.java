@@ -11,7 +11,9 @@ public enum Bundled {
   /** Schema of policies. */
   POLICY_SCHEMA("policy-1.0.schema.json"),
   /** The policy in force unless another is named. */
-  DEFAULT_POLICY("policies/equal-prominence-2026-01.yaml");
+  DEFAULT_POLICY("policies/equal-prominence-2026-01.yaml"),
+  /** A stricter policy, for those who ask for it. */
+  STRICT_POLICY("policies/equal-prominence-strict-2026-01.yaml");
 
   private static final String FOLDER = "/org/counterweight/schemas/";
 

@@ -42,7 +42,12 @@ public record Block(
 
   /** Whether any of it can be seen. */
   public boolean visible() {
-    return runs.stream().anyMatch(run -> run.visible() && run.letters() > 0);
+    for (Run run : runs) {
+      if (run.shows()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The words that can be seen. */
@@ -57,9 +62,6 @@ public record Block(
 
   /** The largest type in it that can be seen, in points. */
   public Optional<Double> largestType() {
-    return runs.stream()
-        .filter(run -> run.visible() && run.letters() > 0)
-        .map(run -> run.type().size())
-        .max(Double::compare);
+    return runs.stream().filter(Run::shows).map(run -> run.type().size()).max(Double::compare);
   }
 }

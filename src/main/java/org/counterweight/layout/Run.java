@@ -37,6 +37,31 @@ public record Run(
 
   /** Characters that are not blank. */
   public int letters() {
-    return (int) text.codePoints().filter(c -> !Character.isWhitespace(c) && c != 0xA0).count();
+    int letters = 0;
+    for (int at = 0; at < text.length(); ) {
+      int point = text.codePointAt(at);
+      letters += blank(point) ? 0 : 1;
+      at += Character.charCount(point);
+    }
+    return letters;
+  }
+
+  /** Whether any of it is more than a blank and can be seen. */
+  public boolean shows() {
+    if (!visible()) {
+      return false;
+    }
+    for (int at = 0; at < text.length(); ) {
+      int point = text.codePointAt(at);
+      if (!blank(point)) {
+        return true;
+      }
+      at += Character.charCount(point);
+    }
+    return false;
+  }
+
+  private static boolean blank(int point) {
+    return Character.isWhitespace(point) || point == 0xA0;
   }
 }

@@ -1,11 +1,21 @@
 package org.counterweight.release;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.Function;
+import org.counterweight.finding.Citation;
 import org.counterweight.finding.Finding;
 import org.counterweight.finding.Location;
 import org.counterweight.finding.Prominence;
+import org.counterweight.finding.RuleId;
+import org.counterweight.finding.Severity;
 import org.counterweight.finding.Verdict;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -49,6 +59,96 @@ public final class ComplianceJson {
     table(prominence.putArray("pdf"), measured.pdf());
     table(prominence.putArray("xlsx"), measured.xlsx());
     return CanonicalJson.bytes(root);
+  }
+
+  /**
+   * What the second gate saw, as it stands in a report: everything about the artefacts, and nothing
+   * about the data.
+   *
+   * @param findings with their pages and cells
+   * @param measured the prominence table
+   */
+  public record Seen(List<Finding> findings, Prominence measured) {
+    /** Keeps its own copy. */
+    public Seen {
+      findings = List.copyOf(findings);
+    }
+  }
+
+  /**
+   * Reads a report that this version wrote.
+   *
+   * @return empty where it is none
+   */
+  public static Optional<Seen> seen(byte[] bytes) {
+    try {
+      JsonNode root = MAPPER.readTree(bytes);
+      List<Finding> findings = new ArrayList<>();
+      for (JsonNode node : root.required("findings")) {
+        if (!node.required("location").has("pointer")) {
+          findings.add(finding(node));
+        }
+      }
+      JsonNode prominence = root.required("prominence");
+      return Optional.of(
+          new Seen(
+              findings,
+              new Prominence(rows(prominence.required("pdf")), rows(prominence.required("xlsx")))));
+    } catch (JacksonException | IllegalArgumentException | NoSuchElementException notOurs) {
+      return Optional.empty();
+    }
+  }
+
+  private static Finding finding(JsonNode node) {
+    JsonNode at = node.required("location");
+    return new Finding(
+        new RuleId(node.required("rule").asString()),
+        code(Severity.values(), Severity::code, node.required("severity").asString()),
+        node.required("message").asString(),
+        text(node, "value"),
+        text(node, "fix"),
+        Citation.parse(node.required("citation").asString()),
+        new Location(
+            text(at, "file"),
+            null,
+            null,
+            null,
+            null,
+            at.has("page") ? at.required("page").asInt() : null,
+            text(at, "cell")));
+  }
+
+  private static List<Prominence.Measured> rows(JsonNode table) {
+    List<Prominence.Measured> rows = new ArrayList<>();
+    for (JsonNode row : table) {
+      rows.add(
+          new Prominence.Measured(
+              row.required("criterion").asString(),
+              row.required("rule").asString(),
+              text(row, "unit"),
+              number(row, "B"),
+              number(row, "C"),
+              number(row, "U"),
+              number(row, "threshold"),
+              code(
+                  Prominence.Outcome.values(),
+                  Prominence.Outcome::code,
+                  row.required("verdict").asString())));
+    }
+    return rows;
+  }
+
+  private static <E> E code(E[] all, Function<E, String> code, String wanted) {
+    return Arrays.stream(all).filter(e -> code.apply(e).equals(wanted)).findFirst().orElseThrow();
+  }
+
+  private static String text(JsonNode node, String key) {
+    return node.hasNonNull(key) ? node.get(key).asString() : null;
+  }
+
+  private static BigDecimal number(JsonNode node, String key) {
+    String text = text(node, key);
+    return text == null ? null : new BigDecimal(text);
   }
 
   /** Places in artefacts stay; places in the maker's file become places in the data. */

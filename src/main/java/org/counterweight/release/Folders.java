@@ -11,6 +11,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -77,24 +78,25 @@ final class Folders {
     }
   }
 
-  /** Deletes the work folders of processes that are gone. */
-  static void deleteAbandonedWork(Path folder) throws IOException {
-    try (Stream<Path> entries = Files.list(folder)) {
-      entries.filter(Folders::abandoned).forEach(Folders::deleteQuietly);
-    }
+  /** Whether this may be a release, and is not one of our own work folders beside it. */
+  static boolean isRelease(Path entry) {
+    return !entry.getFileName().toString().startsWith(".");
   }
 
-  private static boolean abandoned(Path entry) {
-    String name = entry.getFileName().toString();
-    if (!name.startsWith(".work-")) {
+  /** Whether a folder holds what this manifest names, byte for byte, and nothing else. */
+  static boolean holds(Path folder, Manifest manifest) throws IOException {
+    if (names(folder).size() != manifest.files().size() + 1) {
       return false;
     }
-    String[] parts = name.split("-", -1);
-    try {
-      return ProcessHandle.of(Long.parseLong(parts[1])).isEmpty();
-    } catch (NumberFormatException notOurs) {
-      return false;
+    for (Manifest.Entry entry : manifest.files()) {
+      Path file = folder.resolve(entry.name());
+      if (Files.size(file) != entry.bytes()
+          || !Digest.of(Files.readAllBytes(file)).equals(entry.sha256())) {
+        return false;
+      }
     }
+    return Arrays.equals(
+        Files.readAllBytes(folder.resolve(Manifest.FILE)), ManifestJson.bytes(manifest));
   }
 
   /**

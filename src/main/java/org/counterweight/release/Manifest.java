@@ -21,6 +21,7 @@ import java.util.List;
  * @param schema schema that the data follow
  * @param policy policy under which it was checked
  * @param templates templates that it was rendered with
+ * @param options what was asked for beyond that and shows in the files; null where nothing was
  * @param files every file beside this one
  * @param prior release of the comparative period; null where there is none
  */
@@ -39,6 +40,7 @@ public record Manifest(
     Versioned schema,
     Versioned policy,
     Versioned templates,
+    Options options,
     List<Entry> files,
     Prior prior) {
 
@@ -50,6 +52,24 @@ public record Manifest(
 
   /** The same manifest with another link to the release before it; null for none. */
   public Manifest withPrior(Prior link) {
+    return with(files, link);
+  }
+
+  /**
+   * Whether this release was made from the same data in the same way as another: all the same but
+   * for the artefacts, the report, and the link to the release before it.
+   *
+   * @param data name of the file with the canonical data
+   */
+  public boolean madeLike(Manifest other, String data) {
+    return with(entry(data), null).equals(other.with(other.entry(data), null));
+  }
+
+  private List<Entry> entry(String name) {
+    return files.stream().filter(file -> file.name().equals(name)).toList();
+  }
+
+  private Manifest with(List<Entry> otherFiles, Prior link) {
     return new Manifest(
         format,
         statement,
@@ -64,7 +84,8 @@ public record Manifest(
         schema,
         policy,
         templates,
-        files,
+        options,
+        otherFiles,
         link);
   }
 
@@ -73,6 +94,23 @@ public record Manifest(
 
   /** Something with an id, a version and a SHA-256. */
   public record Versioned(String id, String version, String sha256) {}
+
+  /**
+   * Options of a run that show in the files.
+   *
+   * @param paper page size; null where it is the one usual in the entity's country
+   * @param levyRates further rates that the levy is shown at; null where there are none
+   * @param fonts SHA-256 over the files of further fonts; null where there are none
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Options(String paper, List<String> levyRates, String fonts) {
+    /** These; null where none was given. */
+    public static Options of(String paper, List<String> levyRates, String fonts) {
+      return paper == null && levyRates == null && fonts == null
+          ? null
+          : new Options(paper, levyRates, fonts);
+    }
+  }
 
   /** A file of the release. */
   public record Entry(String name, String mediaType, long bytes, String sha256) {}

@@ -2,6 +2,7 @@ package org.counterweight.release;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
@@ -30,8 +31,20 @@ public final class ManifestJson {
       return Optional.empty();
     }
     try {
-      Manifest manifest = MAPPER.readValue(Files.readAllBytes(file), Manifest.class);
-      return Manifest.FORMAT.equals(manifest.format()) ? Optional.of(manifest) : Optional.empty();
+      return read(Files.readAllBytes(file));
+    } catch (NoSuchFileException gone) {
+      // Another process, or another thread, may be putting another release in its place.
+      return Optional.empty();
+    }
+  }
+
+  /** The manifest in these bytes; empty where it is not one of ours. */
+  public static Optional<Manifest> read(byte[] bytes) {
+    try {
+      Manifest manifest = MAPPER.readValue(bytes, Manifest.class);
+      return manifest != null && Manifest.FORMAT.equals(manifest.format())
+          ? Optional.of(manifest)
+          : Optional.empty();
     } catch (JacksonException notOurs) {
       return Optional.empty();
     }

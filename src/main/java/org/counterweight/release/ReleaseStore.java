@@ -51,16 +51,60 @@ public final class ReleaseStore {
       return Optional.empty();
     }
     try (Stream<Path> releases = Files.list(folder)) {
-      for (Path release : releases.sorted().toList()) {
+      for (Path release : releases.filter(Folders::isRelease).sorted().toList()) {
         Optional<Manifest> manifest = ManifestJson.read(release);
         if (manifest.isPresent()
             && !manifest.get().draft()
             && manifest.get().statement().equals(statement)) {
-          byte[] bytes = Files.readAllBytes(release.resolve(Manifest.FILE));
+          // The canonical form: the bytes that stand in the file.
+          byte[] bytes = ManifestJson.bytes(manifest.get());
           return Optional.of(new Manifest.Prior(statement, Digest.of(bytes)));
         }
       }
       return Optional.empty();
+    } catch (IOException e) {
+      throw new ReleaseException("cannot read " + folder + ": " + Reason.of(e), e);
+    }
+  }
+
+  /**
+   * The release that stands where this one would, if it was made from the same data in the same way
+   * and every file is as it was when it was written.
+   *
+   * @param manifest of the release that is about to be made; the data are the only file it need
+   *     name
+   * @param data name of the file with the canonical data
+   */
+  public Optional<Manifest> standing(Manifest manifest, String data) throws ReleaseException {
+    Path folder = folder(manifest);
+    try {
+      Optional<Manifest> there = ManifestJson.read(folder);
+      return there.isPresent()
+              && there.get().madeLike(manifest, data)
+              && Folders.holds(folder, there.get())
+          ? there
+          : Optional.empty();
+    } catch (NoSuchFileException gone) {
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new ReleaseException("cannot read " + folder + ": " + Reason.of(e), e);
+    }
+  }
+
+  /** A file of the release that stands in its place. */
+  public byte[] file(Manifest manifest, String name) throws ReleaseException {
+    Path file = folder(manifest).resolve(name);
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new ReleaseException("cannot read " + file + ": " + Reason.of(e), e);
+    }
+  }
+
+  /** The manifest of the release that stands in this folder. */
+  public Optional<Manifest> manifest(Path folder) throws ReleaseException {
+    try {
+      return ManifestJson.read(folder);
     } catch (IOException e) {
       throw new ReleaseException("cannot read " + folder + ": " + Reason.of(e), e);
     }
@@ -75,12 +119,10 @@ public final class ReleaseStore {
    */
   public Path publish(Manifest manifest, List<ReleaseFile> files) throws ReleaseException {
     Path target = folder(manifest);
-    Path work =
-        target.resolveSibling(
-            ".work-" + ProcessHandle.current().pid() + "-" + works.incrementAndGet());
+    Path work = target.resolveSibling(WorkFolder.name(works.incrementAndGet()));
     try {
       Files.createDirectories(target.getParent());
-      Folders.deleteAbandonedWork(target.getParent());
+      WorkFolder.deleteAbandoned(target.getParent());
       write(work, manifest, files);
       swap(work, target, manifest);
       return target;
@@ -89,6 +131,19 @@ public final class ReleaseStore {
       throw new ReleaseException(
           "cannot write the release " + target + ": " + Reason.of(e) + "; the folder is as it was",
           e);
+    }
+  }
+
+  /** Clears what a process that died left beside a release that stands. */
+  public void tidy(Manifest manifest) throws ReleaseException {
+    Path target = folder(manifest);
+    try {
+      WorkFolder.deleteAbandoned(target.getParent());
+      if (Files.exists(previous(target))) {
+        alone(() -> Folders.recover(previous(target), target));
+      }
+    } catch (IOException e) {
+      throw new ReleaseException("cannot tidy up beside " + target + ": " + Reason.of(e), e);
     }
   }
 
@@ -119,12 +174,8 @@ public final class ReleaseStore {
 
   private void swap(Path work, Path target, Manifest manifest)
       throws IOException, ReleaseException {
-    swapping.lock();
-    try (FileChannel channel =
-        FileChannel.open(out.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-      // Held until the channel closes: other processes that share the folder wait here.
-      channel.lock();
-      Path previous = target.resolveSibling(".previous-" + target.getFileName());
+    Path previous = previous(target);
+    alone(() -> {
       Folders.recover(previous, target);
       refuseOther(target, work, manifest);
       if (Folders.sameContent(work, target)) {
@@ -140,8 +191,29 @@ public final class ReleaseStore {
         Folders.recover(previous, target);
         throw e;
       }
-      Folders.forceFolder(target.getParent());
-      Folders.deleteQuietly(previous);
+    });
+    Folders.forceFolder(target.getParent());
+    Folders.deleteQuietly(previous);
+  }
+
+  /** Where the old release stands while the new one takes its place. */
+  private static Path previous(Path target) {
+    return target.resolveSibling(".previous-" + target.getFileName());
+  }
+
+  /** What must not happen in two places at once. */
+  private interface Step {
+    void take() throws IOException, ReleaseException;
+  }
+
+  /** Takes a step while no other thread, and no other process that shares the folder, takes one. */
+  private void alone(Step step) throws IOException, ReleaseException {
+    swapping.lock();
+    try (FileChannel channel =
+        FileChannel.open(out.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+      // Held until the channel closes: other processes that share the folder wait here.
+      channel.lock();
+      step.take();
     } finally {
       swapping.unlock();
     }

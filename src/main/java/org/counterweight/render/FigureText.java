@@ -3,6 +3,8 @@ package org.counterweight.render;
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.Map;
 import org.counterweight.statement.Dimension;
 import org.counterweight.statement.Figure;
 import org.counterweight.statement.Unit;
@@ -12,6 +14,9 @@ final class FigureText {
 
   private final Messages messages;
   private final NumberText numbers;
+
+  /** Units in the plural: every head of a column asks for one, and ICU works it out anew. */
+  private final Map<String, String> plurals = new HashMap<>();
 
   FigureText(Messages messages) {
     this.messages = messages;
@@ -95,7 +100,7 @@ final class FigureText {
    */
   String unit(Scale scale) {
     Dimension dimension = Unit.of(scale.unit()).map(Unit::dimension).orElse(Dimension.ANY);
-    String word = word(scale.unit(), new BigDecimal(2));
+    String word = plurals.computeIfAbsent(scale.unit(), unit -> word(unit, BigDecimal.TWO));
     if (scale.power() == 0) {
       return word;
     }

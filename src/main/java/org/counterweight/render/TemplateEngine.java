@@ -91,7 +91,7 @@ public final class TemplateEngine {
   }
 
   private static Configuration configure(TemplateLoader loader) {
-    Configuration c = new Configuration(Configuration.VERSION_2_3_34);
+    Configuration c = new StoppableTemplates(Configuration.VERSION_2_3_34);
     c.setTemplateLoader(loader);
     c.setCacheStorage(new StrongCacheStorage());
     c.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);

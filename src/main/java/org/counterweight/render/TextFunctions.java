@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.counterweight.render.TemplateFunction.Arguments;
@@ -16,6 +17,9 @@ final class TextFunctions {
   private static final int MOST_ARGUMENTS = 10;
 
   private final Messages messages;
+
+  /** Names of countries: a statement names few, and each in many rows. */
+  private final Map<String, String> countries = new HashMap<>();
 
   private TextFunctions(Messages messages) {
     this.messages = messages;
@@ -61,8 +65,8 @@ final class TextFunctions {
   }
 
   private Object country(Arguments a) {
-    String code = a.text(0);
-    return ULocale.getDisplayCountry("und-" + code, messages.locale());
+    return countries.computeIfAbsent(
+        a.text(0), code -> ULocale.getDisplayCountry("und-" + code, messages.locale()));
   }
 
   private Object join(Arguments a) {

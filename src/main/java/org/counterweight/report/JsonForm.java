@@ -90,6 +90,9 @@ final class JsonForm {
     text("statement", result.statement());
     text("verdict", result.verdict().code());
     text("release", result.release());
+    if (result.unchanged()) {
+      json.writeBooleanProperty("unchanged", true);
+    }
     known("failure", result.failure());
     json.writeArrayPropertyStart("findings");
     for (Finding finding : result.findings()) {

@@ -2,19 +2,17 @@ package org.counterweight.report;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.ArrayList;
-import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 
 /**
  * The report as one JSON object, indented, keys in a fixed order. The summary comes before the
- * results, so they are kept until the end; for very many inputs a line-by-line format is the better
- * choice.
+ * results, so they are kept until the end, very many of them in a temporary file.
  */
 public final class JsonReport implements ReportWriter {
   private final Writer out;
-  private final List<Result> results = new ArrayList<>();
+  private final Kept results = new Kept();
+  private long count;
   private Tool tool;
   private PolicyReference policy;
 
@@ -30,21 +28,22 @@ public final class JsonReport implements ReportWriter {
   }
 
   @Override
-  public void result(Result result, SourceLines lines) {
-    results.add(result);
+  public void result(Result result, SourceLines lines) throws IOException {
+    results.put(count++, new Kept.Item(result, Quotes.NONE));
   }
 
   @Override
   public void end(Summary summary) throws IOException {
-    try (JsonGenerator json = JsonForm.indented(out)) {
+    try (results;
+        JsonGenerator json = JsonForm.indented(out)) {
       JsonForm form = new JsonForm(json);
       json.writeStartObject();
       form.tool(tool);
       form.policy(policy);
       form.summary(summary);
       json.writeArrayPropertyStart("results");
-      for (Result result : results) {
-        form.result(result);
+      for (long number = 0; number < count; number++) {
+        form.result(results.take(number).result());
       }
       json.writeEndArray();
       json.writeEndObject();

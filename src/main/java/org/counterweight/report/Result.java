@@ -15,6 +15,7 @@ import org.counterweight.finding.Verdict;
  * @param findings in the order of {@link Finding}
  * @param prominence what was measured on the artefacts
  * @param failure what the machine could not do, in one sentence; null where all went well
+ * @param unchanged whether the release stood there already, made from the same data in the same way
  */
 public record Result(
     String input,
@@ -23,9 +24,22 @@ public record Result(
     String release,
     List<Finding> findings,
     Prominence prominence,
-    String failure) {
+    String failure,
+    boolean unchanged) {
   /** Keeps its own copy of the findings, sorted. */
   public Result {
     findings = findings.stream().sorted().toList();
+  }
+
+  /** A result of what was done just now. */
+  public Result(
+      String input,
+      String statement,
+      Verdict verdict,
+      String release,
+      List<Finding> findings,
+      Prominence prominence,
+      String failure) {
+    this(input, statement, verdict, release, findings, prominence, failure, false);
   }
 }

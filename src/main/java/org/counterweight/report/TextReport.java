@@ -145,9 +145,13 @@ public final class TextReport implements ReportWriter {
     if (result.failure() != null) {
       text.append(": ").append(Visible.of(result.failure()));
     }
-    if (result.release() != null) {
-      text.append(result.verdict() == Verdict.COMPLIANT ? ", released to " : ", see ")
-          .append(Visible.of(result.release()));
+    // An audited release is the input itself.
+    if (result.release() != null && !result.release().equals(result.input())) {
+      String where =
+          result.verdict() != Verdict.COMPLIANT
+              ? ", see "
+              : result.unchanged() ? ", unchanged in " : ", released to ";
+      text.append(where).append(Visible.of(result.release()));
     }
     return text.toString();
   }

@@ -83,6 +83,11 @@ public record Printed(
     return readings.stream().anyMatch(reading -> reading.shows(exact));
   }
 
+  /** Powers of ten that a word may stand for, as in "m" or "Mrd."; none for any other word. */
+  public static List<Integer> powers(String word) {
+    return SCALES.getOrDefault(word.toLowerCase(Locale.ROOT), List.of());
+  }
+
   /** Every number in a text, from left to right. */
   public static List<Printed> in(String text) {
     List<Printed> found = new ArrayList<>();
@@ -151,8 +156,21 @@ public record Printed(
         scaled ? wordEnd : end,
         negative(text, start, scaled ? wordEnd : end),
         scaled,
-        digits.toString().replaceAll("^0+|0+$", "").length(),
+        significant(digits),
         readings);
+  }
+
+  /** How many digits there are without the zeros in front and at the end. */
+  private static int significant(CharSequence digits) {
+    int from = 0;
+    int to = digits.length();
+    while (from < to && digits.charAt(from) == '0') {
+      from++;
+    }
+    while (to > from && digits.charAt(to - 1) == '0') {
+      to--;
+    }
+    return to - from;
   }
 
   /** How many of the digits may stand after the point: one answer, or two where it is open. */

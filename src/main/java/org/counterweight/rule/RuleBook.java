@@ -3,6 +3,7 @@ package org.counterweight.rule;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.counterweight.finding.Citation;
 import org.counterweight.finding.Finding;
@@ -15,6 +16,7 @@ import org.counterweight.rule.harm.HarmRules;
 import org.counterweight.rule.oversight.OversightRules;
 import org.counterweight.rule.prominence.ProminenceRules;
 import org.counterweight.rule.purpose.PurposeRules;
+import org.counterweight.rule.submission.SubmissionBook;
 import org.counterweight.rule.usage.UsageRules;
 import org.counterweight.rule.value.ValueRules;
 import org.counterweight.statement.Figures;
@@ -42,9 +44,10 @@ public final class RuleBook {
     return RULES;
   }
 
-  /** The cards of every rule, about data and about artefacts, by id. */
+  /** The cards of every rule, about data, artefacts and submissions, by id. */
   public static List<RuleCard> cards() {
-    return Stream.<Carded>concat(RULES.stream(), ProminenceRules.ALL.stream())
+    return Stream.of(RULES, ProminenceRules.ALL, SubmissionBook.rules())
+        .<Carded>flatMap(List::stream)
         .map(Carded::card)
         .sorted(Comparator.comparing(RuleCard::id))
         .toList();
@@ -66,6 +69,9 @@ public final class RuleBook {
 
   private static Stream<Finding> findings(
       Rule rule, Statement statement, Figures figures, Policy policy) {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new CancellationException("checking was interrupted");
+    }
     RuleCard card = rule.card();
     RuleSetting setting = policy.rules().get(card.id());
     if (setting != null && setting.off()) {

@@ -13,10 +13,12 @@ import java.util.Optional;
  */
 public final class Figures {
   private final Map<String, ReportedFigure> byId;
+  private final List<ReportedFigure> all;
   private final List<ReportedFigure> duplicates;
 
   private Figures(Map<String, ReportedFigure> byId, List<ReportedFigure> duplicates) {
     this.byId = Collections.unmodifiableMap(byId);
+    this.all = List.copyOf(byId.values());
     this.duplicates = List.copyOf(duplicates);
   }
 
@@ -41,7 +43,7 @@ public final class Figures {
 
   /** All figures in the order of the statement, each id once. */
   public List<ReportedFigure> all() {
-    return List.copyOf(byId.values());
+    return all;
   }
 
   /** Figures whose id another figure before them already has. */

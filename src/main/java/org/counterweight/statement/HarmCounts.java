@@ -1,5 +1,6 @@
 package org.counterweight.statement;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.Collections;
@@ -16,9 +17,10 @@ import java.util.Map;
  */
 public record HarmCounts(
     @NotNull @Kind(FigureKind.HARM_EVENTS) @Valid Figure total,
-    @NotNull @Kind(FigureKind.HARM_EVENTS_BY_SEVERITY)
+    @NotNull @Kind(FigureKind.HARM_EVENTS_BY_SEVERITY) @JsonInclude(JsonInclude.Include.NON_NULL)
         Map<HarmSeverity, @NotNull @Valid Figure> bySeverity,
-    @NotNull @Kind(FigureKind.HARM_EVENTS_BY_TYPE) Map<HarmType, @NotNull @Valid Figure> byType,
+    @NotNull @Kind(FigureKind.HARM_EVENTS_BY_TYPE) @JsonInclude(JsonInclude.Include.NON_NULL)
+        Map<HarmType, @NotNull @Valid Figure> byType,
     @NotNull @Kind(FigureKind.HARM_OPEN_EVENTS) @Valid Figure open) {
   /** Keeps its own copies: an absent list is an empty one. */
   public HarmCounts {

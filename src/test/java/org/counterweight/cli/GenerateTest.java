@@ -215,7 +215,7 @@ class GenerateTest {
   }
 
   /** The base statement as that of the year before, without comparatives of its own. */
-  private static String yearBefore(String text) {
+  static String yearBefore(String text) {
     return text.replaceAll(", prior: -?[0-9.]+", "")
         .replaceAll("(?m)^comparatives:.*\n", "")
         .replace("2025", "2024")

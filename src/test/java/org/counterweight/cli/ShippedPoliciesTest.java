@@ -53,7 +53,8 @@ class ShippedPoliciesTest {
     };
     assertThat(generate(folder.resolve("default"), grey).exit()).isZero();
     Cli strict =
-        generate(folder.resolve("strict"), grey[0], grey[1], grey[2], "--policy", STRICT.toString());
+        generate(
+            folder.resolve("strict"), grey[0], grey[1], grey[2], "--policy", STRICT.toString());
     assertThat(strict.exit()).isEqualTo(1);
     assertThat(strict.out())
         .contains("error[prominence.contrast]")

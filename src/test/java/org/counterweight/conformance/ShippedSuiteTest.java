@@ -6,9 +6,13 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.counterweight.audit.AuditRules;
 import org.counterweight.conformance.table.SuiteWriter;
+import org.counterweight.rule.submission.SubmissionBook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -40,9 +44,20 @@ class ShippedSuiteTest {
     assertThat(run.results()).hasSizeGreaterThan(1000);
   }
 
+  /**
+   * Rules about whole submissions (releases, evidence, prior periods) are exercised by the tests of
+   * the audit, which make such folders; the suite has no cases of them, and says so.
+   */
   @Test
-  void everyRuleHasItsKindsOfCaseOrAReasonWhyNot() {
-    assertThat(run.coverage().gaps())
+  void everyRuleAboutStatementsAndLayoutsHasItsKindsOfCaseOrAReasonWhyNot() {
+    Set<String> submissions =
+        Stream.concat(
+                SubmissionBook.rules().stream().map(rule -> rule.card().id()),
+                AuditRules.ALL.stream().map(rule -> rule.id().value()))
+            .collect(Collectors.toSet());
+    Map<String, Set<CaseKind>> gaps = new TreeMap<>(run.coverage().gaps());
+    gaps.keySet().removeAll(submissions);
+    assertThat(gaps)
         .as(
             "rules that lack cases: write schemas/conformance/tables/RULE.yaml, then run"
                 + " counterweight conformance --expand --suite schemas/conformance")

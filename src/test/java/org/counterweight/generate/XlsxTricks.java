@@ -3,10 +3,16 @@ package org.counterweight.generate;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
@@ -18,7 +24,9 @@ import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTSheet;
 
 /** What can be done to a finished workbook that our templates cannot say. */
 final class XlsxTricks {
@@ -28,6 +36,7 @@ final class XlsxTricks {
 
   private static final Map<String, Consumer<XSSFWorkbook>> TRICKS =
       Map.ofEntries(
+          Map.entry("usage-chart-sheet", XlsxTricks::chartSheet),
           Map.entry("harm-sheet-hidden", b -> b.setSheetHidden(index(b, HARM), true)),
           Map.entry(
               "harm-sheet-very-hidden",
@@ -225,4 +234,69 @@ final class XlsxTricks {
     cell.setCellStyle(style);
     cell.setCellValue(BOAST);
   }
+
+  /** The chart of usage once more, large, on a sheet that is nothing but a chart. */
+  private static void chartSheet(XSSFWorkbook book) {
+    XSSFSheet usage = book.getSheet("U Usage");
+    PackagePart chart =
+        usage.getDrawingPatriarch().getCharts().stream()
+            .filter(c -> c.getTitleText().getString().contains("Tokens"))
+            .findFirst()
+            .orElseThrow()
+            .getPackagePart();
+    try {
+      PackagePart drawing = part(book, "/xl/drawings/drawing99.xml", "drawing", DRAWING);
+      drawing.addRelationship(chart.getPartName(), TargetMode.INTERNAL, RELATION + "chart", "rId1");
+      PackagePart sheet =
+          part(
+              book,
+              "/xl/chartsheets/sheet99.xml",
+              "spreadsheetml.chartsheet",
+              "<chartsheet xmlns='%s' xmlns:r='%s'><drawing r:id='rId1'/></chartsheet>"
+                  .formatted(MAIN, DOCUMENT));
+      sheet.addRelationship(
+          drawing.getPartName(), TargetMode.INTERNAL, RELATION + "drawing", "rId1");
+      book.getPackagePart()
+          .addRelationship(
+              sheet.getPartName(), TargetMode.INTERNAL, RELATION + "chartsheet", "rId999");
+    } catch (IOException | OpenXML4JException e) {
+      throw new IllegalStateException(e);
+    }
+    CTSheet tab = book.getCTWorkbook().getSheets().addNewSheet();
+    tab.setName("Tokens");
+    tab.setSheetId(999);
+    tab.setId("rId999");
+  }
+
+  private static PackagePart part(XSSFWorkbook book, String name, String type, String xml)
+      throws IOException, OpenXML4JException {
+    PackagePart part =
+        book.getPackage()
+            .createPart(
+                PackagingURIHelper.createPartName(name),
+                "application/vnd.openxmlformats-officedocument." + type + "+xml");
+    try (OutputStream out = part.getOutputStream()) {
+      out.write(xml.getBytes(StandardCharsets.UTF_8));
+    }
+    return part;
+  }
+
+  private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+  private static final String DOCUMENT =
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  private static final String RELATION = DOCUMENT + "/";
+  private static final String DRAWING =
+      """
+      <xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing"
+          xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">
+        <xdr:absoluteAnchor><xdr:pos x="0" y="0"/><xdr:ext cx="9300000" cy="6000000"/>
+          <xdr:graphicFrame macro=""><xdr:nvGraphicFramePr>
+            <xdr:cNvPr id="2" name="Chart 1"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>
+            <xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>
+            <a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart">
+              <c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"
+                  xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="rId1"/>
+            </a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:absoluteAnchor>
+      </xdr:wsDr>
+      """;
 }

@@ -48,6 +48,8 @@ class PackageArrowsTest {
           .definedBy("org.counterweight.release..")
           .layer("report")
           .definedBy("org.counterweight.report..")
+          .layer("audit")
+          .definedBy("org.counterweight.audit..")
           .layer("generate")
           .definedBy("org.counterweight.generate..")
           .layer("conformance")
@@ -103,6 +105,9 @@ class PackageArrowsTest {
               "report",
               "generate",
               "batch")
+          .whereLayer("audit")
+          .mayOnlyAccessLayers(
+              "statement", "finding", "tally", "layout", "rule", "intake", "readback", "release")
           .whereLayer("batch")
           .mayNotAccessAnyLayer()
           .whereLayer("cli")
@@ -118,6 +123,7 @@ class PackageArrowsTest {
               "readback",
               "release",
               "report",
+              "audit",
               "generate",
               "conformance",
               "batch");

@@ -77,6 +77,44 @@ class ReleaseStoreTest {
   }
 
   @Test
+  void workOfAnEarlierProcessWithOurNumberIsClearedAndOursIsNot() throws Exception {
+    // In a container the number of the process is the same each time.
+    long self = ProcessHandle.current().pid();
+    long start = ProcessHandle.current().info().startInstant().orElseThrow().toEpochMilli();
+    Path earlier = out.resolve("aldersea-plc").resolve(".work-" + self + "-" + (start - 1) + "-1");
+    Path ours = out.resolve("aldersea-plc").resolve(".work-" + self + "-" + start + "-77");
+    Files.createDirectories(earlier);
+    Files.createDirectories(ours);
+    publish("Aldersea plc", 2025, "one");
+    assertThat(earlier).doesNotExist();
+    assertThat(ours).exists();
+  }
+
+  @Test
+  void whatADeadProcessLeftBesideAReleaseIsClearedWithoutWritingIt() throws Exception {
+    Path folder = publish("Aldersea plc", 2025, "one");
+    Object key = Files.getAttribute(folder, "unix:ino");
+    Files.createDirectories(folder.resolveSibling(".work-4194305-1-1"));
+    Files.createDirectories(folder.resolveSibling(".previous-2025"));
+    store.tidy(ManifestJson.read(folder).orElseThrow());
+    assertThat(names(folder.getParent())).containsExactly("2025");
+    assertThat(Files.getAttribute(folder, "unix:ino")).isEqualTo(key);
+  }
+
+  @Test
+  void aReleaseStandsOnlyAsLongAsEveryFileIsWhatItWas() throws Exception {
+    Path folder = publish("Aldersea plc", 2025, "one");
+    Manifest manifest = ManifestJson.read(folder).orElseThrow();
+    assertThat(store.standing(manifest, "data.txt")).contains(manifest);
+    Files.writeString(folder.resolve("data.txt"), "two");
+    assertThat(store.standing(manifest, "data.txt")).isEmpty();
+    Files.writeString(folder.resolve("data.txt"), "one");
+    assertThat(store.standing(manifest, "data.txt")).isPresent();
+    Files.writeString(folder.resolve("more.txt"), "more");
+    assertThat(store.standing(manifest, "data.txt")).isEmpty();
+  }
+
+  @Test
   void anotherCompanyWhoseNameShortensTheSameIsNotOverwritten() throws Exception {
     Path folder = publish("Aldersea plc", 2025, "one");
     assertThatThrownBy(() -> publish("ALDERSEA PLC", 2025, "two"))
@@ -171,6 +209,7 @@ class ReleaseStoreTest {
             any,
             any,
             any,
+            null,
             List.of(file.entry()),
             null),
         List.of(file));

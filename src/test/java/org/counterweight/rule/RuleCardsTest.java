@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.counterweight.finding.RuleId;
 import org.counterweight.rule.prominence.ProminenceRules;
+import org.counterweight.rule.submission.SubmissionBook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -51,7 +52,8 @@ class RuleCardsTest {
                 .map(JavaClass::getName)
                 .collect(Collectors.toCollection(TreeSet::new));
     Set<String> listed =
-        Stream.concat(RuleBook.rules().stream(), ProminenceRules.ALL.stream())
+        Stream.of(RuleBook.rules(), ProminenceRules.ALL, SubmissionBook.rules())
+            .<Carded>flatMap(List::stream)
             .map(rule -> rule.getClass().getName())
             .collect(Collectors.toCollection(TreeSet::new));
     assertThat(listed).isEqualTo(written).isNotEmpty();

@@ -35,6 +35,20 @@ public record Observation(
     ratios = List.copyOf(ratios);
   }
 
+  /** A statement that could not be followed to the end. */
+  public static Observation failed(Subject subject, String failure) {
+    return new Observation(
+        subject.name(),
+        subject.group(),
+        State.REFUSED,
+        State.REFUSED,
+        Set.of(),
+        Set.of(),
+        List.of(),
+        false,
+        failure);
+  }
+
   /** Whether any rule says something else of it. */
   public boolean touched() {
     return !lost.isEmpty() || !gained.isEmpty();

@@ -60,7 +60,10 @@ public final class Mutation {
             .filter(one -> one.stage() == Stage.DATA || one.stage() == Stage.LAYOUT)
             .filter(one -> !(one.input() instanceof CaseInput.Raw))
             .toList();
-    for (Mutant mutant : PolicyMutations.of(bench.policy().tree(), rules)) {
+    // Rules without any case are a gap that coverage names; their mutants would only repeat it.
+    List<CatalogueRule> exercised =
+        rules.stream().filter(rule -> byRule.containsKey(rule.id())).toList();
+    for (Mutant mutant : PolicyMutations.of(bench.policy().tree(), exercised)) {
       String noticed;
       try {
         Bench mutated = bench.withPolicy(mutant.tree());

@@ -46,7 +46,7 @@ final class Blocks {
 
   /** Adds a block, unless there is nothing but blanks in it. */
   void add(Role role, int level, Element element, List<Piece> pieces) {
-    add(role, level, element, pieces, Joining.text(pieces.stream().map(Piece::stretch).toList()));
+    add(role, level, element, pieces, Joining.text(stretches(pieces)));
   }
 
   /** Adds a block of lines that were joined by place. */
@@ -67,15 +67,15 @@ final class Blocks {
 
   /** Adds a block whose words were joined otherwise. */
   void add(Role role, int level, Element element, List<Piece> pieces, String text) {
-    List<Stretch> stretches = pieces.stream().map(Piece::stretch).toList();
     if (text.isEmpty()) {
       return;
     }
     int order = blocks.size();
-    int surface = stretches.get(0).run().surface();
+    int surface = pieces.get(0).stretch().run().surface();
     Box box = Box.EMPTY;
-    List<Run> runs = new ArrayList<>(stretches.size());
-    for (Stretch stretch : stretches) {
+    List<Run> runs = new ArrayList<>(pieces.size());
+    for (Piece piece : pieces) {
+      Stretch stretch = piece.stretch();
       orders.put(stretch, order);
       runs.add(stretch.run());
       if (stretch.run().surface() == surface && !stretch.isBlank()) {
@@ -121,6 +121,12 @@ final class Blocks {
     return inner != null;
   }
 
+  private static List<Stretch> stretches(List<Piece> pieces) {
+    List<Stretch> stretches = new ArrayList<>(pieces.size());
+    pieces.forEach(piece -> stretches.add(piece.stretch()));
+    return stretches;
+  }
+
   private void note(Element element, List<Piece> pieces, int order) {
     Map<String, List<Stretch>> byId = new LinkedHashMap<>();
     for (Piece piece : pieces) {
@@ -132,7 +138,7 @@ final class Blocks {
     }
     if (element != null) {
       for (String id : element.ids()) {
-        byId.put(id, pieces.stream().map(Piece::stretch).toList());
+        byId.put(id, stretches(pieces));
       }
     }
     byId.forEach(

@@ -1,5 +1,7 @@
 package org.counterweight.readback.pdf;
 
+import java.util.concurrent.CancellationException;
+
 /**
  * What one file may cost. All but the last limit count work, so that the same file always ends the
  * same way; the time limit is a net below them.
@@ -91,6 +93,9 @@ final class Budget {
   }
 
   void time() {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new CancellationException("reading was interrupted");
+    }
     if (System.nanoTime() > end) {
       throw tooMuch("content that takes longer than a minute to read");
     }

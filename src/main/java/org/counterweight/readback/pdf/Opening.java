@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.apache.pdfbox.io.IOUtils;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdfparser.PDFParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -32,12 +31,7 @@ final class Opening {
     try {
       // Not lenient: a repaired file may have lost pages, and would be judged by what is left.
       document =
-          new PDFParser(
-                  new RandomAccessReadBuffer(pdf),
-                  "",
-                  null,
-                  null,
-                  IOUtils.createMemoryOnlyStreamCache())
+          new PDFParser(new Bytes(pdf), "", null, null, IOUtils.createMemoryOnlyStreamCache())
               .parse(false);
     } catch (InvalidPasswordException e) {
       throw encrypted(e);

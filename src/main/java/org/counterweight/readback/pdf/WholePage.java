@@ -7,7 +7,6 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.RandomAccessRead;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageTree;
 import org.apache.pdfbox.pdmodel.PDResources;
@@ -43,11 +42,11 @@ final class WholePage extends PDPage {
 
   @Override
   public RandomAccessRead getContentsForStreamParsing() {
-    return new RandomAccessReadBuffer(content);
+    return new Bytes(content);
   }
 
   @Override
   public RandomAccessRead getContentsForRandomAccess() {
-    return new RandomAccessReadBuffer(content);
+    return new Bytes(content);
   }
 }

@@ -2,6 +2,7 @@ package org.counterweight.render.pdf;
 
 import java.util.Locale;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
 import org.openpdf.extend.FontContext;
 import org.openpdf.pdf.ITextFSFontMetrics;
 import org.openpdf.pdf.ITextTextRenderer;
@@ -21,6 +22,10 @@ final class FaceTextRenderer extends ITextTextRenderer {
 
   @Override
   public int getWidth(FontContext context, FSFont font, String text) {
+    // Layout comes here for every piece of text, so that this is where it can be stopped.
+    if (Thread.currentThread().isInterrupted()) {
+      throw new CancellationException("layout was interrupted");
+    }
     float width = width(((FaceFont) font).face(), text) * font.getSize2D() / 1000f;
     int whole = (int) width;
     return width - whole < NEARLY_WHOLE ? whole : whole + 1;

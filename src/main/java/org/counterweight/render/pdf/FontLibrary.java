@@ -54,10 +54,7 @@ public final class FontLibrary {
    */
   public FontLibrary with(Path folder) throws IOException {
     List<FontFace> all = new ArrayList<>(faces);
-    List<Path> files;
-    try (Stream<Path> listed = Files.list(folder)) {
-      files = listed.filter(FontLibrary::isFont).sorted().toList();
-    }
+    List<Path> files = files(folder);
     if (files.isEmpty()) {
       throw new IOException("No .ttf, .otf or .ttc file in the font folder " + folder);
     }
@@ -68,6 +65,13 @@ public final class FontLibrary {
       all.addAll(facesOf(file.getFileName().toString(), Files.readAllBytes(file)));
     }
     return new FontLibrary(all);
+  }
+
+  /** The font files of a folder, in order of file name. */
+  public static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> listed = Files.list(folder)) {
+      return listed.filter(FontLibrary::isFont).sorted().toList();
+    }
   }
 
   /**

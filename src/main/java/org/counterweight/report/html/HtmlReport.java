@@ -1,20 +1,24 @@
 package org.counterweight.report.html;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Reader;
+import java.io.OutputStream;
+import java.io.RandomAccessFile;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.counterweight.report.PolicyReference;
 import org.counterweight.report.RuleText;
 import org.counterweight.report.Summary;
@@ -28,11 +32,15 @@ import org.counterweight.report.Tool;
 public final class HtmlReport implements Closeable {
   private final Path target;
   private final Path parts;
-  private final Writer body;
+  private final OutputStream body;
   private final Tool tool;
   private final PolicyReference policy;
   private final Map<String, RuleText> rules = new HashMap<>();
-  private final List<Contents.Line> contents = new ArrayList<>();
+  private final SortedMap<Long, Place> order = new TreeMap<>();
+  private long written;
+
+  /** Where the part of a statement lies in the file of parts, and its line in the contents. */
+  private record Place(long offset, int length, Contents.Line line) {}
 
   /**
    * Begins a page.
@@ -56,32 +64,44 @@ public final class HtmlReport implements Closeable {
     Files.createDirectories(folder);
     // A file of the ordinary kind: a temporary one would be for the owner's eyes alone.
     this.parts = folder.resolve("." + target.getFileName() + ".parts");
-    this.body = Files.newBufferedWriter(parts, StandardCharsets.UTF_8);
+    this.body = new BufferedOutputStream(Files.newOutputStream(parts));
   }
 
-  /** Adds a statement. */
+  /** Adds a statement, after those that were added. */
   public void add(Entry entry) throws IOException {
-    String id = "s" + (contents.size() + 1);
-    new Part(new Html(body), rules).write(id, entry);
-    contents.add(Contents.Line.of(id, entry));
+    add(order.size(), entry);
+  }
+
+  /**
+   * Adds a statement.
+   *
+   * @param number its place on the page, from 0; statements may come in any order
+   */
+  public void add(long number, Entry entry) throws IOException {
+    String id = "s" + (number + 1);
+    StringWriter part = new StringWriter();
+    new Part(new Html(part), rules).write(id, entry);
+    byte[] bytes = part.toString().getBytes(StandardCharsets.UTF_8);
+    body.write(bytes);
+    order.put(number, new Place(written, bytes.length, Contents.Line.of(id, entry)));
+    written += bytes.length;
   }
 
   /** Finishes the page and puts it in place. */
   public void end(Summary summary) throws IOException {
     body.close();
     Path whole = parts.resolveSibling("." + target.getFileName() + ".whole");
+    List<Contents.Line> contents = order.values().stream().map(Place::line).toList();
     try {
       try (BufferedWriter out = Files.newBufferedWriter(whole, StandardCharsets.UTF_8)) {
         Html html = new Html(out);
         html.raw("<!DOCTYPE html>").open("html", "lang", "en");
-        head(html);
+        head(html, contents);
         html.open("body");
         Light.shapes(html);
         new Contents(html, tool, policy).write(contents, summary);
         html.open("main", "id", "main");
-        try (Reader written = Files.newBufferedReader(parts, StandardCharsets.UTF_8)) {
-          written.transferTo(out);
-        }
+        parts(out);
         html.close();
         html.open("footer");
         html.leaf("p", foot());
@@ -94,7 +114,7 @@ public final class HtmlReport implements Closeable {
     }
   }
 
-  private void head(Html html) throws IOException {
+  private void head(Html html, List<Contents.Line> contents) throws IOException {
     html.open("head");
     html.empty("meta", "charset", "utf-8");
     html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
@@ -110,6 +130,17 @@ public final class HtmlReport implements Closeable {
     html.leaf("title", Contents.title(contents));
     html.open("style").raw(style()).close();
     html.close();
+  }
+
+  private void parts(Writer out) throws IOException {
+    try (RandomAccessFile file = new RandomAccessFile(parts.toFile(), "r")) {
+      for (Place place : order.values()) {
+        byte[] bytes = new byte[place.length()];
+        file.seek(place.offset());
+        file.readFully(bytes);
+        out.write(new String(bytes, StandardCharsets.UTF_8));
+      }
+    }
   }
 
   private String foot() {

@@ -78,7 +78,7 @@ final class Part {
   private void facts(Result result) throws IOException {
     html.open("dl", "class", "facts");
     fact("Input", result.input());
-    if (result.release() != null) {
+    if (result.release() != null && !result.release().equals(result.input())) {
       fact("Released to", result.release());
     } else if (result.verdict() == Verdict.NON_COMPLIANT) {
       fact(

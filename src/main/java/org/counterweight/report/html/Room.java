@@ -46,7 +46,7 @@ record Room(double area, double smallest, double middle, double largest, int sur
       if (drawn.speaksOf().get(block.order()) == side && !furniture(block)) {
         for (Run run : block.runs()) {
           boolean here = surface == 0 || run.surface() == surface;
-          if (here && run.visible() && run.letters() > 0) {
+          if (here && run.shows()) {
             letters.merge(run.type().size(), run.letters(), Integer::sum);
             all += run.letters();
           }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.counterweight.claim.ClaimForm;
 import org.counterweight.claim.Metric;
@@ -48,6 +49,9 @@ final class Attribution {
   private final boolean[] claims;
   private final Reading[] readings;
   private final List<List<String>> figures = new ArrayList<>();
+
+  /** The section that the head of a column opens: asked for again in every row below it. */
+  private final Map<String, Optional<Section>> opened = new HashMap<>();
 
   private Attribution(Layout layout, KnownFigures known, Claims finder) {
     this.layout = layout;
@@ -132,9 +136,13 @@ final class Attribution {
     }
     Section mark = row.blocks().isEmpty() ? null : regions.of(row.blocks().getFirst());
     boolean head = row.head() && ids.isEmpty();
-    Reading whole = finder.read(row.text());
-    boolean claimed = !head && !finder.read(row.name()).usage().isEmpty();
-    boolean all = isUsageFigure(ids) || (claimed && isUsage(whole, row.text(), ids, mark));
+    Reading whole = head ? null : finder.read(row.text());
+    // The name is read last: of most rows the numbers and the rest of the words say enough.
+    boolean all =
+        isUsageFigure(ids)
+            || (!head
+                && isUsage(whole, row.text(), ids, mark)
+                && !finder.read(row.name()).usage().isEmpty());
     Section named = SectionNames.known().lettered(row.name()).orElse(null);
     boolean columns = !head && bySections(heads);
     if (!head && !all && !columns && ids.isEmpty()) {
@@ -161,17 +169,19 @@ final class Attribution {
   }
 
   /** Whether the columns of a table stand for sections, as the key figures of a cover do. */
-  private static boolean bySections(Map<Integer, String> heads) {
-    return heads.values().stream()
-            .flatMap(head -> SectionNames.known().opens(head).stream())
-            .distinct()
-            .count()
-        > 1;
+  private boolean bySections(Map<Integer, String> heads) {
+    Set<Section> sections = EnumSet.noneOf(Section.class);
+    heads.values().forEach(head -> opens(head).ifPresent(sections::add));
+    return sections.size() > 1;
+  }
+
+  private Optional<Section> opens(String head) {
+    return opened.computeIfAbsent(head, SectionNames.known()::opens);
   }
 
   private void cell(int i, String above, Reading row, List<String> rowIds, Section byIds) {
     Block block = layout.blocks().get(i);
-    boolean number = block.text().codePoints().anyMatch(Character::isDigit);
+    boolean number = Digits.in(block.text());
     String read = above == null || !number ? block.text() : above + " | " + block.text();
     readings[i] = row != null ? row : finder.read(read);
     // In the row of a figure that the data know, words that may mean something else do.
@@ -188,10 +198,7 @@ final class Attribution {
       return;
     }
     Section mine = ofFigures(figures.get(i), block.text());
-    Section head =
-        above == null || regions.of(i) != null
-            ? null
-            : SectionNames.known().opens(above).orElse(null);
+    Section head = above == null || regions.of(i) != null ? null : opens(above).orElse(null);
     section[i] = mine != null ? mine : byIds != null ? byIds : head;
     if (figures.get(i).isEmpty() && number && section[i] != null) {
       List<String> shown =

@@ -71,7 +71,7 @@ final class Axis implements Criterion {
               chart + "draws bars on an axis that starts at " + Words.number(plot.axisFrom()),
               "Start its axis at 0."));
     }
-    boolean labelled = plot.valueLabels() && text.codePoints().anyMatch(Character::isDigit);
+    boolean labelled = plot.valueLabels() && Digits.in(text);
     if (!plot.axisNumbers() && !labelled && !(plot.valueLabels() && !plot.values().isEmpty())) {
       found.add(
           Sighting.at(

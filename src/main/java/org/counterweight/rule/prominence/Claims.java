@@ -1,6 +1,8 @@
 package org.counterweight.rule.prominence;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.counterweight.claim.Claim;
@@ -14,16 +16,36 @@ import org.counterweight.claim.TextLabel;
  * whatever words they are made of: {@code data/usage-2025.csv} in a register of evidence names a
  * file.
  *
- * @param finder finds claims
+ * <p>The same words stand in many places of one artefact, and many criteria ask after them: each
+ * text is read once and remembered as long as the artefact is looked at.
  */
-record Claims(ClaimFinder finder) {
+final class Claims {
+  /** So many hexadecimal digits in a row name something and count nothing. */
+  private static final int DIGEST = 24;
+
   private static final Pattern NAME =
       Pattern.compile(
           "\\S+/\\S+\\.\\p{Alnum}{2,5}\\b|\\b\\p{XDigit}{24,}|\\S+\\.(?:csv|xlsx|pdf|json)\\b");
 
+  private final ClaimFinder finder;
+  private final Map<String, Reading> known = new ConcurrentHashMap<>();
+
+  /**
+   * A reader for the texts of one artefact.
+   *
+   * @param finder finds claims
+   */
+  Claims(ClaimFinder finder) {
+    this.finder = finder;
+  }
+
   /** What a text says; places are those of the text as given. */
   Reading read(String text) {
-    if (text == null || (text.indexOf('.') < 0 && text.length() < 24)) {
+    return known.computeIfAbsent(text == null ? "" : text, this::fresh);
+  }
+
+  private Reading fresh(String text) {
+    if (!mayName(text)) {
       return counted(finder.read(text));
     }
     Matcher matcher = NAME.matcher(text);
@@ -37,8 +59,29 @@ record Claims(ClaimFinder finder) {
     return counted(finder.read(masked == null ? text : masked.toString()));
   }
 
+  /** Whether the pattern could match: hardly any text has what each of its branches needs. */
+  private static boolean mayName(String text) {
+    int point = text.indexOf('.');
+    if (point >= 0
+        && (text.indexOf('/') >= 0
+            || text.indexOf(".csv", point) >= 0
+            || text.indexOf(".xlsx", point) >= 0
+            || text.indexOf(".pdf", point) >= 0
+            || text.indexOf(".json", point) >= 0)) {
+      return true;
+    }
+    int digits = 0;
+    for (int i = 0; i < text.length() && digits < DIGEST; i++) {
+      digits = Character.digit(text.charAt(i), 16) >= 0 ? digits + 1 : 0;
+    }
+    return digits >= DIGEST;
+  }
+
   /** Nobody has 0.61 licences, or boasts of none: such a number is what they cost. */
   private static Reading counted(Reading reading) {
+    if (reading.claims().isEmpty()) {
+      return reading;
+    }
     List<Claim> kept = reading.claims().stream().filter(claim -> !cost(claim)).toList();
     if (kept.size() == reading.claims().size()) {
       return reading;

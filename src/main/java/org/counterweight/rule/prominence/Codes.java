@@ -13,8 +13,15 @@ final class Codes {
 
   /** Whether the whole of a text is such a name. */
   static boolean isCode(String text) {
-    return NAME.matcher(text).matches()
-        || FILE.matcher(text).matches()
-        || DIGEST.matcher(text).matches();
+    if (text.isEmpty()) {
+      return false;
+    }
+    // Nearly every text is none: a look at a letter or two spares the patterns.
+    char first = text.charAt(0);
+    return (first >= 'A' && first <= 'Z' && NAME.matcher(text).matches())
+        || (text.indexOf('/') > 0 && FILE.matcher(text).matches())
+        || (text.length() >= 16
+            && Character.digit(first, 16) >= 0
+            && DIGEST.matcher(text).matches());
   }
 }

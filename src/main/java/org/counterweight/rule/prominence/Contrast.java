@@ -87,7 +87,7 @@ final class Contrast implements Criterion {
     Sighting worst = null;
     for (Item item : scene.visible(side)) {
       for (Run run : item.block().runs()) {
-        if (!run.visible() || run.letters() == 0) {
+        if (!run.shows()) {
           continue;
         }
         if (run.contrast().isEmpty()) {

@@ -112,7 +112,7 @@ final class Emphasis implements Criterion {
     return scene.visible(section).stream()
         .filter(Emphasis::body)
         .flatMap(item -> item.block().runs().stream())
-        .filter(run -> run.visible() && run.letters() > 0)
+        .filter(Run::shows)
         .toList();
   }
 

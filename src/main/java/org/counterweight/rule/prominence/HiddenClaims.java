@@ -65,7 +65,7 @@ final class HiddenClaims {
   /** Whether a link or picture only says which section it is about. */
   private static boolean names(Scene scene, String text) {
     return SectionNames.known().opens(text).isPresent()
-        && text.codePoints().noneMatch(Character::isDigit)
+        && !Digits.in(text)
         && scene.read(text).usage().stream()
             .allMatch(
                 claim -> claim.form() == ClaimForm.COUNTED || claim.form() == ClaimForm.MENTION);

@@ -37,7 +37,7 @@ final class HiddenText {
       pieces++;
       text.append(run.text()).append(' ');
       // Words that run out of their cell are poor work; numbers that do are not there.
-      boolean words = run.text().codePoints().noneMatch(Character::isDigit);
+      boolean words = !Digits.in(run.text());
       mild &= run.hiding().equals(Set.of(Hiding.CUT_OFF)) && words;
     }
   }

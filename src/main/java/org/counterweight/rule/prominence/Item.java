@@ -57,6 +57,6 @@ public record Item(
 
   /** Whether it shows a number; a code such as E-06, a file's name or digest is none. */
   public boolean numeric() {
-    return !Codes.isCode(block.text()) && block.text().codePoints().anyMatch(Character::isDigit);
+    return Digits.in(block.text()) && !Codes.isCode(block.text());
   }
 }

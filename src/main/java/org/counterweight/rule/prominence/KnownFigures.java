@@ -1,13 +1,12 @@
 package org.counterweight.rule.prominence;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.counterweight.rule.Printed;
 import org.counterweight.statement.Figures;
 import org.counterweight.statement.ReportedFigure;
@@ -35,6 +34,9 @@ final class KnownFigures {
   private final Optional<Figures> figures;
   private final Map<Section, List<BigDecimal>> values = new EnumMap<>(Section.class);
 
+  /** The numbers of a text are asked for again and again while one artefact is looked at. */
+  private final Map<String, List<Printed>> read = new ConcurrentHashMap<>();
+
   private KnownFigures(Statement statement) {
     this.figures = Optional.ofNullable(statement).map(Figures::of);
     for (Section section : Section.values()) {
@@ -48,6 +50,10 @@ final class KnownFigures {
         }
       }
     }
+  }
+
+  private List<Printed> printed(String text) {
+    return read.computeIfAbsent(text, Printed::in);
   }
 
   static KnownFigures of(Statement statement) {
@@ -117,7 +123,7 @@ final class KnownFigures {
     if (figures.isEmpty()) {
       return true;
     }
-    List<Printed> printed = Printed.in(text);
+    List<Printed> printed = printed(text);
     return ids.stream()
         .flatMap(id -> figures.get().find(id).stream())
         .anyMatch(figure ->
@@ -145,7 +151,7 @@ final class KnownFigures {
       return Optional.empty();
     }
     List<Printed> printed =
-        Printed.in(text).stream().filter(n -> n.digits() >= TELLING_DIGITS_LARGE).toList();
+        printed(text).stream().filter(n -> n.digits() >= TELLING_DIGITS_LARGE).toList();
     return figures.get().all().stream()
         .filter(figure -> figure.standsIn() != null && !ids.contains(figure.id()))
         .filter(figure -> printed.stream().anyMatch(n -> sameDigits(n, figure.figure().value())))
@@ -154,7 +160,7 @@ final class KnownFigures {
 
   /** Whether some number of the text is a figure of this section in some scale. */
   boolean someOf(Section section, String text) {
-    return Printed.in(text).stream()
+    return printed(text).stream()
         .anyMatch(
             number -> values.get(section).stream().anyMatch(value -> sameDigits(number, value)));
   }
@@ -168,8 +174,7 @@ final class KnownFigures {
    * @param least digits that must agree
    */
   Optional<String> matching(String text, Section section, int least) {
-    List<Printed> printed =
-        Printed.in(text).stream().filter(number -> !isYear(text, number)).toList();
+    List<Printed> printed = printed(text).stream().filter(number -> !isYear(text, number)).toList();
     if (figures.isEmpty() || printed.isEmpty() || printed.size() > MANY) {
       return Optional.empty();
     }
@@ -206,7 +211,7 @@ final class KnownFigures {
 
   /** The first figure of a section that a text with one number shows. */
   Optional<String> single(String text, Section section) {
-    List<Printed> printed = Printed.in(text);
+    List<Printed> printed = printed(text);
     if (figures.isEmpty() || printed.size() != 1) {
       return Optional.empty();
     }
@@ -218,18 +223,20 @@ final class KnownFigures {
   }
 
   private static int digits(List<Printed> printed, BigDecimal value) {
-    return value == null || value.signum() == 0
-        ? 0
-        : printed.stream()
-            .filter(number -> sameDigits(number, value))
-            .mapToInt(Printed::digits)
-            .max()
-            .orElse(0);
+    int most = 0;
+    if (value != null && value.signum() != 0) {
+      for (Printed number : printed) {
+        if (number.digits() > most && sameDigits(number, value)) {
+          most = number.digits();
+        }
+      }
+    }
+    return most;
   }
 
   /** Whether every number of the text is a figure of this section in some scale. */
   boolean allOf(Section section, String text) {
-    List<Printed> printed = Printed.in(text);
+    List<Printed> printed = printed(text);
     return !printed.isEmpty()
         && printed.stream()
             .allMatch(number ->
@@ -244,7 +251,7 @@ final class KnownFigures {
     if (values.get(Section.U).isEmpty()) {
       return false;
     }
-    for (Printed number : Printed.in(text)) {
+    for (Printed number : printed(text)) {
       boolean large =
           number.scaled()
               || number.readings().stream().allMatch(r -> r.value().compareTo(LARGE) >= 0);
@@ -270,24 +277,11 @@ final class KnownFigures {
 
   /** Whether a number has the digits of a value as far as they are printed, in whatever scale. */
   static boolean sameDigits(Printed number, BigDecimal value) {
-    if (value.signum() == 0) {
-      return number.readings().stream().anyMatch(reading -> reading.value().signum() == 0);
-    }
     for (Printed.Reading reading : number.readings()) {
-      if (reading.value().signum() == 0) {
-        continue;
-      }
-      int digits = reading.value().precision();
-      BigDecimal rounded = value.abs().round(new MathContext(digits, RoundingMode.HALF_UP));
-      if (mantissa(rounded).compareTo(mantissa(reading.value())) == 0) {
+      if (Significand.same(reading.value(), value)) {
         return true;
       }
     }
     return false;
-  }
-
-  private static BigDecimal mantissa(BigDecimal number) {
-    BigDecimal bare = number.stripTrailingZeros();
-    return new BigDecimal(bare.unscaledValue());
   }
 }

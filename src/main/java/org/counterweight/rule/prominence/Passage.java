@@ -140,7 +140,7 @@ record Passage(List<Item> items, String text, Reading reading, Section section) 
 
   /** Whether it shows a number. */
   boolean numeric() {
-    return text.codePoints().anyMatch(Character::isDigit);
+    return Digits.in(text);
   }
 
   /** Ids of the figures that it shows, each once. */

@@ -51,7 +51,21 @@ enum Phrases {
   }
 
   private static String flat(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[-\u2010\u2011\u00A0\\s]+", " ");
+    String lower = text.toLowerCase(Locale.ROOT);
+    StringBuilder flat = new StringBuilder(lower.length());
+    boolean blank = false;
+    for (int i = 0; i < lower.length(); i++) {
+      char c = lower.charAt(i);
+      boolean parts = c == ' ' || c == '-' || c == '\u2010' || c == '\u2011' || c == '\u00A0';
+      parts |= c >= '\t' && c <= '\r';
+      if (!parts) {
+        flat.append(c);
+      } else if (!blank) {
+        flat.append(' ');
+      }
+      blank = parts;
+    }
+    return flat.toString();
   }
 
   /** Holds the patterns once they are asked for. */

@@ -1,6 +1,5 @@
 package org.counterweight.rule.prominence;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.counterweight.claim.SectionNames;
@@ -69,10 +68,13 @@ final class Regions {
   }
 
   private static Section ofCode(String id) {
-    return Arrays.stream(Section.values())
-        .filter(section -> section.code().equals(id.toLowerCase(Locale.ROOT)))
-        .findFirst()
-        .orElse(null);
+    String code = id.toLowerCase(Locale.ROOT);
+    for (Section section : Section.values()) {
+      if (section.code().equals(code)) {
+        return section;
+      }
+    }
+    return null;
   }
 
   private static Section ofName(SectionNames names, String text) {

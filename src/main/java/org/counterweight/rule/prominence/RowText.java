@@ -1,5 +1,6 @@
 package org.counterweight.rule.prominence;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.counterweight.layout.Block;
 import org.counterweight.layout.Table;
@@ -15,26 +16,41 @@ import org.counterweight.layout.Table;
 record RowText(Table.Row row, List<Integer> blocks, String text, String name) {
 
   RowText(Table.Row row, List<Block> all) {
-    this(row, blocks(row), text(blocks(row), all), name(row, all));
+    this(row, blocks(row), all);
+  }
+
+  private RowText(Table.Row row, List<Integer> blocks, List<Block> all) {
+    this(row, blocks, text(blocks, all), name(row, all));
   }
 
   /** Whether it belongs to the head of the table, or is made of header cells only. */
   boolean head() {
-    return row.head()
-        || row.cells().stream().allMatch(cell -> cell.header() || cell.blocks().isEmpty());
+    if (row.head()) {
+      return true;
+    }
+    for (Table.Cell cell : row.cells()) {
+      if (!cell.header() && !cell.blocks().isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static List<Integer> blocks(Table.Row row) {
-    return row.cells().stream().flatMap(cell -> cell.blocks().stream()).toList();
+    List<Integer> blocks = new ArrayList<>();
+    row.cells().forEach(cell -> blocks.addAll(cell.blocks()));
+    return blocks;
   }
 
   private static String name(Table.Row row, List<Block> all) {
-    return text(
-        row.cells().stream()
-            .takeWhile(Table.Cell::header)
-            .flatMap(cell -> cell.blocks().stream())
-            .toList(),
-        all);
+    List<Integer> leading = new ArrayList<>();
+    for (Table.Cell cell : row.cells()) {
+      if (!cell.header()) {
+        break;
+      }
+      leading.addAll(cell.blocks());
+    }
+    return text(leading, all);
   }
 
   private static String text(List<Integer> blocks, List<Block> all) {

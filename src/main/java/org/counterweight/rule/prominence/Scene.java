@@ -32,6 +32,10 @@ public final class Scene {
   private final List<Passage> passages;
   private final Map<Section, List<Picture>> pictures = new EnumMap<>(Section.class);
   private final Map<Section, List<Panel>> panels = new EnumMap<>(Section.class);
+  private final Map<Section, List<Item>> visible = new EnumMap<>(Section.class);
+  private final Map<Section, List<Run>> runs = new EnumMap<>(Section.class);
+  private final Map<Section, List<Item>> figures = new EnumMap<>(Section.class);
+  private final boolean showsUsage;
 
   private Scene(Layout layout, Statement statement) {
     this.layout = layout;
@@ -46,6 +50,7 @@ public final class Scene {
     for (Section section : Section.values()) {
       pictures.put(section, new ArrayList<>());
       panels.put(section, new ArrayList<>());
+      sort(section);
     }
     for (Picture picture : layout.pictures()) {
       Section section = Attribution.ofPicture(picture, items, known, finder);
@@ -54,6 +59,30 @@ public final class Scene {
       }
     }
     layout.panels().forEach(this::panel);
+    this.showsUsage =
+        items.stream().anyMatch(item -> item.section() == Section.U && item.claims())
+            || !pictures.get(Section.U).isEmpty()
+            || layout.asides().stream().anyMatch(this::claimsUsage);
+  }
+
+  /** Every criterion asks for what a section shows, so it is sorted out once. */
+  private void sort(Section section) {
+    List<Item> seen =
+        items.stream()
+            .filter(
+                item -> item.section() == section && !item.furniture() && item.block().visible())
+            .toList();
+    visible.put(section, seen);
+    runs.put(
+        section,
+        seen.stream().flatMap(item -> item.block().runs().stream()).filter(Run::shows).toList());
+    figures.put(
+        section,
+        seen.stream()
+            .filter(item ->
+                item.numeric()
+                    && (!item.figures().isEmpty() || item.claims() || shows(item, section)))
+            .toList());
   }
 
   /**
@@ -117,16 +146,12 @@ public final class Scene {
 
   /** Blocks of a section that can be seen and are content, in the order of reading. */
   public List<Item> visible(Section section) {
-    return items.stream()
-        .filter(item -> item.section() == section && !item.furniture() && item.block().visible())
-        .toList();
+    return visible.get(section);
   }
 
   /** Runs of a section that can be seen and are content. */
   public Stream<Run> runs(Section section) {
-    return visible(section).stream()
-        .flatMap(item -> item.block().runs().stream())
-        .filter(run -> run.visible() && run.letters() > 0);
+    return runs.get(section).stream();
   }
 
   /** Pictures of a section that can be seen. */
@@ -141,10 +166,7 @@ public final class Scene {
 
   /** Blocks of a section in plain sight that show one of its figures or make a claim of usage. */
   public List<Item> figures(Section section) {
-    return visible(section).stream()
-        .filter(item ->
-            item.numeric() && (!item.figures().isEmpty() || item.claims() || shows(item, section)))
-        .toList();
+    return figures.get(section);
   }
 
   /** Without ids, a number with a claim of the section's own kind beside it is its figure. */
@@ -158,9 +180,7 @@ public final class Scene {
 
   /** Whether raw usage is shown at all: on a page or sheet, in plain sight or hidden. */
   public boolean showsUsage() {
-    return items.stream().anyMatch(item -> item.section() == Section.U && item.claims())
-        || !pictures.get(Section.U).isEmpty()
-        || layout.asides().stream().anyMatch(this::claimsUsage);
+    return showsUsage;
   }
 
   /** Whether text beside the pages claims usage. */

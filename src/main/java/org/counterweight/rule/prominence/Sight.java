@@ -29,7 +29,7 @@ final class Sight {
   static Optional<String> unnoticed(Item item, double size, double contrast) {
     Optional<String> flaw = Optional.of("empty");
     for (Run run : item.block().runs()) {
-      if (run.text().codePoints().noneMatch(Character::isDigit)) {
+      if (!Digits.in(run.text())) {
         continue;
       }
       flaw = unseen(run, size, contrast);

@@ -42,9 +42,7 @@ final class Voices {
       from = start + sentence.length();
       int end = from;
       boolean usage = reading.usage().stream().anyMatch(c -> c.start() < end && c.end() > start);
-      if (!usage
-          && phrases(side).in(sentence)
-          && sentence.codePoints().anyMatch(Character::isDigit)) {
+      if (!usage && Digits.in(sentence) && phrases(side).in(sentence)) {
         return true;
       }
     }

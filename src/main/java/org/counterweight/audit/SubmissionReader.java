@@ -1,0 +1,238 @@
+package org.counterweight.audit;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.counterweight.finding.Finding;
+import org.counterweight.finding.Location;
+import org.counterweight.readback.PdfReader;
+import org.counterweight.readback.Readback;
+import org.counterweight.readback.UnreadableArtefact;
+import org.counterweight.readback.XlsxReader;
+import org.counterweight.release.Manifest;
+import org.counterweight.release.ManifestJson;
+import org.counterweight.rule.prominence.Scene;
+import org.counterweight.rule.submission.Artefact;
+import org.counterweight.rule.submission.Conformance;
+import org.counterweight.rule.submission.Filing;
+import org.counterweight.rule.submission.Submission;
+import org.counterweight.statement.Statement;
+
+/** From a target to a submission, and what stood in the way. */
+final class SubmissionReader {
+  private static final Pattern RATE = Pattern.compile("\\d{1,12}(?:\\.\\d{1,12})?");
+
+  private final DataReader data;
+  private final AuditSettings settings;
+  private final EvidenceReader evidence;
+  private final PriorReader prior;
+
+  SubmissionReader(DataReader data, AuditSettings settings) throws AuditFailure {
+    this.data = data;
+    this.settings = settings;
+    this.evidence = settings.evidence() == null ? null : new EvidenceReader(settings.evidence());
+    this.prior =
+        settings.prior() == null
+            ? null
+            : new PriorReader(settings.prior(), data, settings.limits());
+  }
+
+  /**
+   * A submission that has been opened.
+   *
+   * @param submission what the rules look at
+   * @param seen the artefacts
+   * @param findings what was met on the way
+   * @param places traces findings about data
+   */
+  record Opened(
+      Submission submission,
+      List<Audited.Seen> seen,
+      List<Finding> findings,
+      Optional<DataReader.Places> places) {
+    Finding locate(Finding finding) {
+      return places.map(p -> p.locate(finding)).orElse(finding);
+    }
+  }
+
+  /** An artefact as it was read. */
+  @SuppressWarnings("ArrayRecordComponent")
+  private record Read(String file, byte[] bytes, Readback content, boolean pdf) {}
+
+  /**
+   * Opens a target.
+   *
+   * @throws AuditFailure where there is nothing left to judge
+   */
+  Opened open(Target target) throws AuditFailure {
+    List<Finding> findings = new ArrayList<>();
+    List<DataReader.Carried> carried = new ArrayList<>();
+    List<Read> read = new ArrayList<>();
+    ReleaseFolder folder = null;
+    if (target.kind() == Target.Kind.RELEASE) {
+      folder = ReleaseFolder.read(target.path(), target.name(), settings.limits());
+      byte[] json = folder.files().get("statement.json");
+      if (json != null) {
+        carried.add(new DataReader.Carried("statement.json", false, json));
+      }
+      for (Map.Entry<String, byte[]> file : folder.files().entrySet()) {
+        if (file.getKey().endsWith(".pdf") || file.getKey().endsWith(".xlsx")) {
+          try {
+            read.add(read(file.getKey(), file.getValue(), file.getKey().endsWith(".pdf")));
+          } catch (UnreadableArtefact e) {
+            findings.add(
+                AuditRules.finding(
+                    AuditRules.UNREADABLE, Location.ofFile(file.getKey()), null, e.getMessage()));
+          }
+        }
+      }
+    } else {
+      byte[] bytes = ReleaseFolder.bytes(target.path(), target.name(), settings.limits());
+      String file = target.path().getFileName().toString();
+      try {
+        read.add(read(file, bytes, target.kind() == Target.Kind.PDF));
+      } catch (UnreadableArtefact e) {
+        throw new AuditFailure(target.name(), bare(e.getMessage(), file));
+      }
+    }
+    for (Read each : read) {
+      DataReader.of(each.file(), each.content().attachments()).ifPresent(carried::add);
+    }
+    DataReader.Recovered recovered = data.recover(carried);
+    findings.addAll(recovered.findings());
+    Scope.unchecked(target, settings, recovered, read.stream().map(Read::file).toList())
+        .forEach(findings::add);
+    return assemble(folder, read, recovered, findings);
+  }
+
+  private static String bare(String message, String file) {
+    return message.startsWith(file + ": ") ? message.substring(file.length() + 2) : message;
+  }
+
+  private static Read read(String file, byte[] bytes, boolean pdf) throws UnreadableArtefact {
+    Readback content = pdf ? new PdfReader().read(bytes, file) : new XlsxReader().read(bytes, file);
+    return new Read(file, bytes, content, pdf);
+  }
+
+  private Opened assemble(
+      ReleaseFolder folder,
+      List<Read> read,
+      DataReader.Recovered recovered,
+      List<Finding> findings) {
+    Statement statement = recovered.statement().orElse(null);
+    List<Artefact> artefacts = new ArrayList<>();
+    List<Audited.Seen> seen = new ArrayList<>();
+    List<Conformance> conformance = new ArrayList<>();
+    for (Read each : read) {
+      artefacts.add(
+          each.pdf()
+              ? Artefacts.pdf(each.file(), each.content())
+              : Artefacts.workbook(each.file(), each.content(), each.bytes()));
+      seen.add(
+          new Audited.Seen(
+              each.file(), each.bytes(), Scene.of(each.content().layout(), statement)));
+      conformance.addAll(soundness(each));
+    }
+    Optional<Manifest> manifest = Optional.empty();
+    Filing filing = null;
+    if (folder != null) {
+      manifest = manifest(folder);
+      filing = filing(folder, manifest);
+      if (manifest.isPresent()
+          && statement != null
+          && folder.files().containsKey("statement.json")) {
+        conformance.addAll(
+            settings
+                .rendering()
+                .compare(
+                    statement,
+                    folder.files().get("statement.json"),
+                    manifest.get(),
+                    new TreeMap<>(folder.files())));
+      }
+    }
+    Submission submission =
+        new Submission(
+            statement,
+            recovered.digest(),
+            recovered.copies(),
+            artefacts,
+            filing,
+            evidence == null || statement == null ? null : evidence.of(statement),
+            prior == null || statement == null ? null : prior.before(statement),
+            conformance);
+    return new Opened(submission, seen, findings, recovered.places());
+  }
+
+  private List<Conformance> soundness(Read file) {
+    List<Conformance> found = new ArrayList<>();
+    if (file.pdf()) {
+      found.add(PdfActivity.of(file.file(), file.bytes()));
+      if (settings.conformance()) {
+        found.addAll(PdfConformance.of(file.file(), file.bytes()));
+      }
+    } else {
+      found.addAll(WorkbookParts.of(file.file(), file.bytes(), file.content().cells()));
+    }
+    return found;
+  }
+
+  private static Optional<Manifest> manifest(ReleaseFolder folder) {
+    byte[] bytes = folder.files().get(Manifest.FILE);
+    return bytes == null ? Optional.empty() : ManifestJson.read(bytes);
+  }
+
+  private Filing filing(ReleaseFolder folder, Optional<Manifest> manifest) {
+    String trouble =
+        manifest.isPresent()
+            ? null
+            : folder.files().containsKey(Manifest.FILE)
+                ? "manifest.json is not of the format " + Manifest.FORMAT
+                : "manifest.json is not in the folder";
+    return new Filing(
+        manifest.map(SubmissionReader::declared).orElse(null),
+        trouble,
+        folder.found(),
+        settings.program(),
+        settings.schemas(),
+        settings.shipped().stream().map(p -> p.sha256()).toList());
+  }
+
+  private static Filing.Declared declared(Manifest m) {
+    return new Filing.Declared(
+        m.statement(),
+        m.entity(),
+        m.periodStart(),
+        m.periodEnd(),
+        m.tool() == null ? null : m.tool().version(),
+        m.schema() == null ? null : m.schema().sha256(),
+        m.policy() == null ? null : m.policy().id() + " " + m.policy().version(),
+        m.policy() == null ? null : m.policy().sha256(),
+        m.files() == null
+            ? List.of()
+            : m.files().stream()
+                .filter(f -> f != null && f.name() != null)
+                .map(f -> new Filing.Entry(f.name(), f.bytes(), String.valueOf(f.sha256())))
+                .toList(),
+        m.prior() == null ? null : m.prior().statement(),
+        m.prior() == null ? null : m.prior().manifestSha256(),
+        rates(m));
+  }
+
+  private static List<BigDecimal> rates(Manifest manifest) {
+    if (manifest.options() == null || manifest.options().levyRates() == null) {
+      return List.of();
+    }
+    List<BigDecimal> rates = new ArrayList<>();
+    for (String rate : manifest.options().levyRates()) {
+      if (rate != null && RATE.matcher(rate).matches()) {
+        rates.add(new BigDecimal(rate));
+      }
+    }
+    return rates;
+  }
+}

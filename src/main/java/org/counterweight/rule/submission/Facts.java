@@ -1,0 +1,125 @@
+package org.counterweight.rule.submission;
+
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoField;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAccessor;
+import java.time.temporal.TemporalQueries;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.counterweight.statement.Coded;
+import org.counterweight.statement.Statement;
+
+/** What a statement holds beside its figures: texts, plain numbers, days, and how many of what. */
+public final class Facts {
+  private final Set<String> texts = new LinkedHashSet<>();
+  private final Set<BigDecimal> numbers = new TreeSet<>();
+  private final Set<LocalDate> days = new TreeSet<>();
+  private final Set<Integer> counts = new TreeSet<>();
+
+  private Facts() {}
+
+  /** Collects. */
+  public static Facts of(Statement statement) {
+    Facts facts = new Facts();
+    facts.visit(statement);
+    return facts;
+  }
+
+  private void visit(Object value) {
+    switch (value) {
+      case null -> {}
+      case String text -> texts.add(text);
+      case BigDecimal number -> numbers.add(number);
+      case LocalDate day -> days.add(day);
+      case TemporalAccessor time -> {
+        // Documents print moments in UTC.
+        TemporalAccessor moment =
+            time.isSupported(ChronoField.INSTANT_SECONDS)
+                ? Instant.from(time).atOffset(ZoneOffset.UTC)
+                : time;
+        LocalDate day = moment.query(TemporalQueries.localDate());
+        LocalTime clock = moment.query(TemporalQueries.localTime());
+        if (day != null) {
+          days.add(day);
+        }
+        if (clock != null) {
+          texts.add(clock.truncatedTo(ChronoUnit.MINUTES).toString());
+        }
+      }
+      case Integer number -> numbers.add(BigDecimal.valueOf(number));
+      case Long number -> numbers.add(BigDecimal.valueOf(number));
+      case Coded coded -> texts.add(coded.code());
+      case Record plain -> {
+        for (RecordComponent part : plain.getClass().getRecordComponents()) {
+          visit(part(plain, part));
+        }
+      }
+      case Map<?, ?> map -> map.values().forEach(this::visit);
+      case Collection<?> list -> {
+        list.forEach(this::visit);
+        count(list);
+      }
+      default -> {}
+    }
+  }
+
+  /** How many there are, and how many of each sort: by every coded, yes-or-no or optional part. */
+  private void count(Collection<?> list) {
+    counts.add(list.size());
+    Map<String, Integer> sorts = new TreeMap<>();
+    for (Object entry : list) {
+      if (entry instanceof Record plain) {
+        for (RecordComponent part : plain.getClass().getRecordComponents()) {
+          Object value = part(plain, part);
+          String sort =
+              switch (value) {
+                case Coded coded -> coded.code();
+                case Boolean yes -> yes.toString();
+                case null -> "absent";
+                default -> "present";
+              };
+          sorts.merge(part.getName() + " " + sort, 1, Integer::sum);
+        }
+      }
+    }
+    counts.addAll(sorts.values());
+  }
+
+  private static Object part(Record owner, RecordComponent part) {
+    try {
+      return part.getAccessor().invoke(owner);
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError("cannot read " + part, e);
+    }
+  }
+
+  /** Every text, codes included. */
+  public Set<String> texts() {
+    return texts;
+  }
+
+  /** Every number, those of figures included. */
+  public Set<BigDecimal> numbers() {
+    return numbers;
+  }
+
+  /** Every day. */
+  public Set<LocalDate> days() {
+    return days;
+  }
+
+  /** Lengths of lists, and how many entries of a list are alike. */
+  public Set<Integer> counts() {
+    return counts;
+  }
+}

@@ -1,0 +1,141 @@
+package org.counterweight.rule.tieout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.counterweight.layout.Block;
+import org.counterweight.layout.Picture;
+import org.counterweight.layout.Role;
+import org.counterweight.layout.Table;
+import org.counterweight.rule.submission.Artefact;
+import org.counterweight.rule.submission.Artefact.Mark;
+import org.counterweight.rule.submission.SheetCell;
+
+/** Where a reader looks for the unit of a number: beside it, in its row, over its column, above. */
+final class Context {
+  private final Artefact artefact;
+  private final List<Block> blocks;
+  private final Map<Integer, Picture> pictureOf = new HashMap<>();
+  private final Map<Integer, Place> placeOf = new HashMap<>();
+  private final Map<String, SheetCell> below = new HashMap<>();
+
+  private record Place(Table table, int row, int column) {}
+
+  Context(Artefact artefact) {
+    this.artefact = artefact;
+    this.blocks = artefact.layout().blocks();
+    for (Picture picture : artefact.layout().pictures()) {
+      picture.blocks().forEach(block -> pictureOf.putIfAbsent(block, picture));
+    }
+    for (Table table : artefact.layout().tables()) {
+      for (int row = 0; row < table.rows().size(); row++) {
+        for (Table.Cell cell : table.rows().get(row).cells()) {
+          Place place = new Place(table, row, cell.column());
+          cell.blocks().forEach(block -> placeOf.putIfAbsent(block, place));
+        }
+      }
+    }
+    for (SheetCell cell : artefact.cells()) {
+      below.put(key(cell.surface(), cell.row(), cell.column()), cell);
+    }
+  }
+
+  private static String key(int surface, int row, int column) {
+    return surface + " " + row + " " + column;
+  }
+
+  /** What is said of the unit of a number, the nearest first; each entry is one place. */
+  List<List<UnitPhrase>> units(Mark mark, Numeral number) {
+    List<List<UnitPhrase>> said = new ArrayList<>();
+    add(said, UnitPhrase.after(number.after()));
+    add(said, UnitPhrase.before(number.before()));
+    Optional<Block> block = artefact.block(mark);
+    block.ifPresent(b -> {
+      int at = b.text().indexOf(mark.text());
+      if (at >= 0) {
+        add(said, UnitPhrase.after(b.text().substring(at + mark.text().length())));
+        add(said, UnitPhrase.before(b.text().substring(0, at)));
+      }
+    });
+    cell(mark).ifPresent(cell -> add(said, underneath(cell)));
+    block.ifPresent(b -> {
+      Place place = placeOf.get(b.order());
+      if (place != null) {
+        List<UnitPhrase> row = row(place, b);
+        said.add(row.stream().filter(UnitPhrase::alone).toList());
+        said.add(head(place));
+        said.add(row.stream().filter(phrase -> !phrase.alone()).toList());
+      }
+      Picture picture = pictureOf.get(b.order());
+      if (picture != null) {
+        List<UnitPhrase> named = new ArrayList<>();
+        if (picture.plot() != null) {
+          named.addAll(UnitPhrase.named(picture.plot().title()));
+        }
+        said.add(named);
+      }
+      said.add(above(b));
+      if (place != null && place.table().caption() >= 0) {
+        said.add(UnitPhrase.named(blocks.get(place.table().caption()).text()));
+      }
+    });
+    return said.stream().filter(list -> !list.isEmpty()).toList();
+  }
+
+  private static void add(List<List<UnitPhrase>> to, Optional<UnitPhrase> phrase) {
+    phrase.ifPresent(found -> to.add(List.of(found)));
+  }
+
+  private Optional<SheetCell> cell(Mark mark) {
+    return mark.cell() == null ? Optional.empty() : artefact.cell(mark.cell());
+  }
+
+  /** A large figure has its unit in the cell below. */
+  private Optional<UnitPhrase> underneath(SheetCell cell) {
+    SheetCell under = below.get(key(cell.surface(), cell.row() + 1, cell.column()));
+    return under == null || under.number() != null
+        ? Optional.empty()
+        : UnitPhrase.whole(under.shown());
+  }
+
+  private List<UnitPhrase> row(Place place, Block own) {
+    return place.table().rows().get(place.row()).cells().stream()
+        .filter(cell -> !cell.blocks().contains(own.order()))
+        .flatMap(cell -> cell.blocks().stream())
+        .map(order -> blocks.get(order).text())
+        .filter(text -> text.length() < 60 && !text.isBlank())
+        .filter(text -> !Character.isDigit(text.strip().charAt(0)))
+        .flatMap(text -> UnitPhrase.whole(text).stream())
+        .toList();
+  }
+
+  private List<UnitPhrase> head(Place place) {
+    List<UnitPhrase> found = new ArrayList<>();
+    for (int row = place.row() - 1; row >= 0; row--) {
+      for (Table.Cell cell : place.table().rows().get(row).cells()) {
+        if (cell.header()
+            && cell.column() <= place.column()
+            && place.column() < cell.column() + cell.columns()) {
+          cell.blocks().forEach(order -> found.addAll(UnitPhrase.named(blocks.get(order).text())));
+        }
+      }
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return found;
+  }
+
+  /** The heading or caption that stands over a block. */
+  private List<UnitPhrase> above(Block block) {
+    return blocks.subList(0, block.order()).stream()
+        .filter(b -> b.surface() == block.surface())
+        .filter(b -> b.role() == Role.HEADING || b.role() == Role.CAPTION)
+        .max(Comparator.comparingInt(Block::order))
+        .map(b -> UnitPhrase.named(b.text()))
+        .orElse(List.of());
+  }
+}

@@ -1,0 +1,82 @@
+package org.counterweight.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The audit command as an auditor runs it. */
+class AuditTest {
+  @TempDir private static Path out;
+
+  @BeforeAll
+  static void release() {
+    Cli made = Cli.run("generate", "examples/compliant/ljungviken-2025.yaml", "-o", out.toString());
+    assertThat(made.exit()).isZero();
+  }
+
+  private static String release(String file) {
+    return out.resolve("ljungviken-mekaniska-ab/2025").resolve(file).toString();
+  }
+
+  @Test
+  void wholeReleaseIsCompliantAndComesOutTheSame() {
+    Cli run = Cli.run("audit", out.toString(), "--rerender", "--report", "json");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.exit()).isZero();
+    JsonNode report = JsonMapper.builder().build().readTree(run.out());
+    assertThat(report.at("/summary/compliant").asInt()).isEqualTo(1);
+    assertThat(report.at("/results/0/prominence/pdf").size()).isPositive();
+    assertThat(report.at("/results/0/findings"))
+        .noneMatch(f -> f.path("rule").asString().equals("release.rerender-differs"));
+  }
+
+  @Test
+  void sameRunSameBytes() {
+    String[] command = {"audit", out.toString(), "--no-conformance", "--report", "sarif"};
+    assertThat(Cli.run(command).out()).isEqualTo(Cli.run(command).out());
+  }
+
+  @Test
+  void loneFilesSayWhatWasNotChecked() {
+    for (String file : new String[] {"statement.pdf", "statement.xlsx"}) {
+      Cli run = Cli.run("audit", release(file), "--no-conformance");
+      assertThat(run.exit()).as(run.out()).isZero();
+      assertThat(run.out()).contains("info[audit.unchecked]", "a file by itself");
+    }
+  }
+
+  @Test
+  void oneBadTargetDoesNotStopTheOthers(@TempDir Path work) throws Exception {
+    Path bad = Files.writeString(work.resolve("bad.pdf"), "no");
+    Cli run = Cli.run("audit", bad.toString(), out.toString(), "--no-conformance");
+    assertThat(run.exit()).isEqualTo(3);
+    assertThat(run.out()).contains("unreadable", "1 compliant", "1 unreadable");
+  }
+
+  @Test
+  void whatIsWrongOnTheCommandLineIsSaid(@TempDir Path work) {
+    Cli none = Cli.run("audit", work.toString());
+    assertThat(none.exit()).isEqualTo(3);
+    assertThat(none.err()).contains("holds no release");
+    Cli evidence = Cli.run("audit", out.toString(), "--evidence", "nowhere");
+    assertThat(evidence.exit()).isEqualTo(3);
+    assertThat(evidence.err()).contains("nowhere: no such folder");
+    assertThat(Cli.run("audit", out.toString(), "--jobs", "0").exit()).isEqualTo(2);
+  }
+
+  @Test
+  void pageForPeopleIsWritten(@TempDir Path work) throws Exception {
+    Path page = work.resolve("audit.html");
+    Cli run = Cli.run("audit", out.toString(), "--no-conformance", "--html", page.toString());
+    assertThat(run.exit()).as(run.err()).isZero();
+    assertThat(Files.readString(page))
+        .contains("<svg", "Ljungviken")
+        .doesNotContain("http-equiv=refresh");
+  }
+}
