@@ -26,6 +26,7 @@ import picocli.CommandLine.ScopeType;
       AuditCommand.class,
       RulesCommand.class,
       InitCommand.class,
+      ConformanceCommand.class,
       ClaimsCommand.class
     },
     mixinStandardHelpOptions = true,

@@ -3,6 +3,9 @@ package org.counterweight.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.counterweight.conformance.CaseKind;
+import org.counterweight.statement.FigureKind;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,11 +18,13 @@ interface RulePages {
   void whole(List<RuleEntry> rules);
 
   /** The pages of a format. */
-  static RulePages of(RulesCommand.Format format, PrintWriter out) {
+  static RulePages of(
+      RulesCommand.Format format, Map<String, Map<CaseKind, Integer>> cases, PrintWriter out) {
     return switch (format) {
-      case TEXT -> rules -> text(rules, out);
-      case MARKDOWN -> rules -> markdown(rules, out);
-      case JSON -> rules -> json(rules, out);
+      case TEXT -> rules -> text(rules, cases, out);
+      case MARKDOWN -> rules -> markdown(rules, cases, out);
+      case JSON -> rules -> json(rules, cases, out);
+      case HTML -> rules -> RuleCatalogueHtml.print(rules, cases, out);
     };
   }
 
@@ -36,7 +41,8 @@ interface RulePages {
     }
   }
 
-  private static void text(List<RuleEntry> rules, PrintWriter out) {
+  private static void text(
+      List<RuleEntry> rules, Map<String, Map<CaseKind, Integer>> cases, PrintWriter out) {
     for (RuleEntry rule : rules) {
       out.println(rule.id() + " (" + rule.severity().code() + ", since " + rule.since() + ")");
       out.println(rule.title() + ".");
@@ -47,9 +53,14 @@ interface RulePages {
       if (!rule.thresholds().isEmpty()) {
         wrapped("Policy sets", String.join(", ", rule.thresholds()), out);
       }
+      wrapped("Cases", counts(rule, cases), out);
       out.println("\nPasses:\n\n" + rule.passes().indent(4).stripTrailing());
       out.println("\nFails:\n\n" + rule.fails().indent(4).stripTrailing());
     }
+  }
+
+  private static String counts(RuleEntry rule, Map<String, Map<CaseKind, Integer>> cases) {
+    return RuleCatalogueHtml.counts(cases.getOrDefault(rule.id(), Map.of()));
   }
 
   private static void wrapped(String label, String words, PrintWriter out) {
@@ -66,7 +77,8 @@ interface RulePages {
     out.println(line.toString().stripTrailing());
   }
 
-  private static void markdown(List<RuleEntry> rules, PrintWriter out) {
+  private static void markdown(
+      List<RuleEntry> rules, Map<String, Map<CaseKind, Integer>> cases, PrintWriter out) {
     out.println("# Rules\n");
     for (RuleEntry rule : rules) {
       out.println("## " + rule.id() + "\n");
@@ -78,12 +90,39 @@ interface RulePages {
       if (!rule.thresholds().isEmpty()) {
         out.println("*Policy sets:* `" + String.join("`, `", rule.thresholds()) + "`\n");
       }
+      out.println("*Cases:* " + counts(rule, cases) + "\n");
       out.println("Passes:\n\n```yaml\n" + rule.passes().strip() + "\n```\n");
       out.println("Fails:\n\n```yaml\n" + rule.fails().strip() + "\n```\n");
     }
+    if (rules.size() > 1) {
+      figures(out);
+    }
   }
 
-  private static void json(List<RuleEntry> rules, PrintWriter out) {
+  private static void figures(PrintWriter out) {
+    out.println("# Figures\n");
+    out.println("| id | section | label | unit | measures | XBRL item type |");
+    out.println("|---|---|---|---|---|---|");
+    for (FigureKind kind : FigureKind.values()) {
+      out.println(
+          "| `"
+              + kind.id()
+              + "` | "
+              + (kind.section() == null ? "" : kind.section().name())
+              + " | "
+              + kind.label()
+              + " | "
+              + kind.unit()
+              + " | "
+              + kind.dimension().name().toLowerCase(Locale.ROOT)
+              + " | "
+              + kind.xbrlItemType()
+              + " |");
+    }
+  }
+
+  private static void json(
+      List<RuleEntry> rules, Map<String, Map<CaseKind, Integer>> cases, PrintWriter out) {
     JsonMapper mapper = JsonMapper.builder().build();
     ArrayNode list = mapper.createArrayNode();
     for (RuleEntry rule : rules) {
@@ -98,6 +137,8 @@ interface RulePages {
       node.put("since", rule.since());
       ArrayNode thresholds = node.putArray("thresholds");
       rule.thresholds().forEach(thresholds::add);
+      ObjectNode counts = node.putObject("cases");
+      cases.getOrDefault(rule.id(), Map.of()).forEach((kind, n) -> counts.put(kind.code(), n));
       node.put("passes", rule.passes());
       node.put("fails", rule.fails());
     }

@@ -4,7 +4,12 @@ import java.io.PrintWriter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.counterweight.conformance.CaseCounts;
+import org.counterweight.conformance.CaseKind;
+import org.counterweight.conformance.SuiteFailure;
+import org.counterweight.conformance.SuiteFiles;
 import org.counterweight.finding.Nearest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,7 +28,8 @@ final class RulesCommand implements Callable<Integer> {
   enum Format {
     TEXT,
     JSON,
-    MARKDOWN;
+    MARKDOWN,
+    HTML;
 
     @Override
     public String toString() {
@@ -55,13 +61,22 @@ final class RulesCommand implements Callable<Integer> {
       if (found.isEmpty()) {
         throw unknown(all);
       }
-      RulePages.of(format, out).whole(found);
+      RulePages.of(format, cases(), out).whole(found);
     } else if (format == Format.TEXT) {
       RulePages.list(all, out);
     } else {
-      RulePages.of(format, out).whole(all);
+      RulePages.of(format, cases(), out).whole(all);
     }
     return ExitCode.COMPLIANT;
+  }
+
+  /** The cases of the program's own suite, by rule. */
+  private static Map<String, Map<CaseKind, Integer>> cases() {
+    try {
+      return CaseCounts.of(SuiteFiles.bundled());
+    } catch (SuiteFailure e) {
+      throw new CommandFailure(e.getMessage(), e);
+    }
   }
 
   private ParameterException unknown(List<RuleEntry> all) {

@@ -10,6 +10,8 @@ import com.networknt.schema.path.PathType;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.counterweight.finding.Finding;
 import org.counterweight.finding.Location;
 import tools.jackson.databind.JsonNode;
@@ -90,6 +92,21 @@ public final class StructureCheck {
         refuseForeign(name, root, at.get(i), pointer + "/" + i);
       }
     }
+  }
+
+  /**
+   * The keywords of the schema that refuse a tree, as JSON Pointers into the schema; of {@code
+   * required} with the key that is missing, as in {@code /$defs/site/required/name}. For those who
+   * test the schema itself.
+   */
+  public Set<String> refusing(JsonNode root) {
+    Set<String> keywords = new TreeSet<>();
+    for (Error error : compiled.validate(root)) {
+      String keyword = error.getSchemaLocation().getFragment().toString();
+      boolean listed = error.getKeyword().equals("required") && error.getProperty() != null;
+      keywords.add(listed ? Pointers.append(keyword, error.getProperty()) : keyword);
+    }
+    return keywords;
   }
 
   /** What is wrong with a document's structure, located, in the order of the text. */

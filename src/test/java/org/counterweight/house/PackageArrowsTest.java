@@ -52,6 +52,8 @@ class PackageArrowsTest {
           .definedBy("org.counterweight.audit..")
           .layer("generate")
           .definedBy("org.counterweight.generate..")
+          .layer("conformance")
+          .definedBy("org.counterweight.conformance..")
           .layer("batch")
           .definedBy("org.counterweight.batch..")
           .layer("cli")
@@ -89,6 +91,20 @@ class PackageArrowsTest {
               "render",
               "readback",
               "release")
+          .whereLayer("conformance")
+          .mayOnlyAccessLayers(
+              "statement",
+              "finding",
+              "tally",
+              "layout",
+              "rule",
+              "intake",
+              "render",
+              "readback",
+              "release",
+              "report",
+              "generate",
+              "batch")
           .whereLayer("audit")
           .mayOnlyAccessLayers(
               "statement", "finding", "tally", "layout", "rule", "intake", "readback", "release")
@@ -109,6 +125,7 @@ class PackageArrowsTest {
               "report",
               "audit",
               "generate",
+              "conformance",
               "batch");
 
   @ArchTest

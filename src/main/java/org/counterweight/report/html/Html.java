@@ -10,14 +10,15 @@ import org.counterweight.report.Markup;
  * Writes HTML that is well-formed XML, too. Every text and attribute is escaped here, so that no
  * caller can forget to.
  */
-final class Html {
+public final class Html {
   private static final Set<String> INLINE =
       Set.of("a", "b", "span", "small", "code", "use", "text", "tspan", "mark", "label", "title");
 
   private final Appendable out;
   private final Deque<String> open = new ArrayDeque<>();
 
-  Html(Appendable out) {
+  /** Writes to this target. */
+  public Html(Appendable out) {
     this.out = out;
   }
 
@@ -26,7 +27,7 @@ final class Html {
    *
    * @param attributes names and values in turn; one whose value is null is left out
    */
-  Html open(String tag, String... attributes) throws IOException {
+  public Html open(String tag, String... attributes) throws IOException {
     start(tag, attributes);
     out.append('>');
     open.push(tag);
@@ -34,30 +35,31 @@ final class Html {
   }
 
   /** An element without content. */
-  Html empty(String tag, String... attributes) throws IOException {
+  public Html empty(String tag, String... attributes) throws IOException {
     start(tag, attributes);
     out.append("/>");
     return this;
   }
 
   /** An element that holds this text alone. */
-  Html leaf(String tag, String text, String... attributes) throws IOException {
+  public Html leaf(String tag, String text, String... attributes) throws IOException {
     return open(tag, attributes).text(text).close();
   }
 
-  Html text(String text) throws IOException {
+  /** Text. */
+  public Html text(String text) throws IOException {
     out.append(Markup.of(text));
     return this;
   }
 
   /** Closes the element opened last. */
-  Html close() throws IOException {
+  public Html close() throws IOException {
     out.append("</").append(open.pop()).append('>');
     return this;
   }
 
   /** Content that is markup already, such as a style sheet. */
-  Html raw(String markup) throws IOException {
+  public Html raw(String markup) throws IOException {
     out.append(markup);
     return this;
   }

@@ -26,6 +26,7 @@ public final class EntityRules {
           new IsinCountry(),
           new LeiChecksum(),
           new LeiMissing(),
+          new NegativeCount(),
           new OmissionUnknown(),
           new PeriodLength(),
           new PeriodOrder(),

@@ -3,7 +3,7 @@ package org.counterweight.rule.prominence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.counterweight.layout.LayoutSketch;
+import org.counterweight.conformance.sketch.LayoutSketch;
 import org.counterweight.rule.BaseStatement;
 import org.counterweight.statement.Section;
 import org.counterweight.statement.Statement;

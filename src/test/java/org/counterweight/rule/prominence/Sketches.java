@@ -3,9 +3,9 @@ package org.counterweight.rule.prominence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.counterweight.conformance.sketch.LayoutSketch;
 import org.counterweight.finding.Prominence.Outcome;
 import org.counterweight.finding.Severity;
-import org.counterweight.layout.LayoutSketch;
 import org.counterweight.rule.BaseStatement;
 import org.counterweight.statement.Statement;
 import tools.jackson.databind.JsonNode;

@@ -12,9 +12,9 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.counterweight.conformance.sketch.LayoutSketch;
 import org.counterweight.finding.Severity;
 import org.counterweight.layout.Colour;
-import org.counterweight.layout.LayoutSketch;
 import org.counterweight.rule.BaseStatement;
 
 /**

@@ -11,7 +11,7 @@ import org.counterweight.layout.Block;
 import org.counterweight.layout.Box;
 import org.counterweight.layout.Colour;
 import org.counterweight.layout.Layout;
-import org.counterweight.layout.LayoutSketch;
+import org.counterweight.conformance.sketch.LayoutSketch;
 import org.counterweight.layout.Medium;
 import org.counterweight.layout.Role;
 import org.counterweight.layout.Run;

@@ -1,0 +1,2 @@
+/** Small faults put into statements, schema and policy: what nobody notices is a gap. */
+package org.counterweight.conformance.mutation;

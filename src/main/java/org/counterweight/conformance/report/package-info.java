@@ -1,0 +1,2 @@
+/** Runs of a suite, mutations and impact studies, for people and for programs. */
+package org.counterweight.conformance.report;

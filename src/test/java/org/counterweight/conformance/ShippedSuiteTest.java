@@ -1,0 +1,113 @@
+package org.counterweight.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.counterweight.audit.AuditRules;
+import org.counterweight.conformance.table.SuiteWriter;
+import org.counterweight.rule.submission.SubmissionBook;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The shipped suite holds, is written out from its tables, and leaves no rule without cases. */
+class ShippedSuiteTest {
+  private static SuiteRun run;
+
+  @BeforeAll
+  static void runTheSuite() throws Exception {
+    run = SuiteRun.of(Benches.suite(), Benches.rules(), Benches.shipped());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyCaseComesOutAsExpected() {
+    Map<String, List<String>> wrong = new TreeMap<>();
+    run.coverage().rules().keySet().forEach(rule -> wrong.put(rule, new ArrayList<>()));
+    run.failed()
+        .forEach(f -> wrong.get(f.one().rule()).add(f.one().id() + ": " + f.differences()));
+    return wrong.entrySet().stream()
+        .map(rule ->
+            DynamicTest.dynamicTest(
+                rule.getKey(), () -> assertThat(rule.getValue()).isEmpty()));
+  }
+
+  @Test
+  void theSuiteIsLarge() {
+    assertThat(run.results()).hasSizeGreaterThan(1000);
+  }
+
+  /**
+   * Rules about whole submissions (releases, evidence, prior periods) are exercised by the tests of
+   * the audit, which make such folders; the suite has no cases of them, and says so.
+   */
+  @Test
+  void everyRuleAboutStatementsAndLayoutsHasItsKindsOfCaseOrAReasonWhyNot() {
+    Set<String> submissions =
+        Stream.concat(
+                SubmissionBook.rules().stream().map(rule -> rule.card().id()),
+                AuditRules.ALL.stream().map(rule -> rule.id().value()))
+            .collect(Collectors.toSet());
+    Map<String, Set<CaseKind>> gaps = new TreeMap<>(run.coverage().gaps());
+    gaps.keySet().removeAll(submissions);
+    assertThat(gaps)
+        .as(
+            "rules that lack cases: write schemas/conformance/tables/RULE.yaml, then run"
+                + " counterweight conformance --expand --suite schemas/conformance")
+        .isEmpty();
+  }
+
+  @Test
+  void aFailingCaseFindsItsOwnRuleAndAPassingOneDoesNot() {
+    for (ConformanceCase one : run.suite().cases()) {
+      boolean found = one.said().stream().anyMatch(said -> said.rule().equals(one.rule()));
+      switch (one.kind()) {
+        case FAIL -> assertThat(found).as(one.id()).isTrue();
+        case PASS, NOT_APPLICABLE -> assertThat(found).as(one.id()).isFalse();
+        case BOUNDARY -> assertThat(one.said().size()).as(one.id()).isLessThan(10);
+      }
+    }
+  }
+
+  @Test
+  void everyThresholdIsToldFromItsNeighbours() {
+    assertThat(run.coverage().unusedThresholds()).isEmpty();
+  }
+
+  /**
+   * Three lists are so long that reading stops before the schema can count, and three others cannot
+   * hold more items than there are words without holding one twice.
+   */
+  @Test
+  void everyConstraintOfTheSchemaRefusesSomething() {
+    assertThat(run.coverage().unusedKeywords())
+        .containsExactly(
+            "/$defs/assurance/properties/sections/maxItems",
+            "/$defs/energySection/properties/sites/maxItems",
+            "/$defs/harmEvent/properties/secondaryTypes/maxItems",
+            "/$defs/harmSection/properties/events/maxItems",
+            "/$defs/nilStatement/properties/types/maxItems",
+            "/$defs/oversightSection/properties/overrides/maxItems");
+  }
+
+  @Test
+  void committedFilesAreThoseThatTheTablesMake() throws Exception {
+    Map<String, byte[]> files = new SuiteWriter(Benches.FOLDER, Benches.rules()).files();
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      assertThat(Files.readAllBytes(Benches.FOLDER.resolve(file.getKey())))
+          .as(file.getKey() + "; run counterweight conformance --expand --suite schemas/conformance")
+          .isEqualTo(file.getValue());
+    }
+    try (Stream<java.nio.file.Path> cases = Files.list(Benches.FOLDER.resolve("cases"))) {
+      assertThat(cases.map(path -> "cases/" + path.getFileName()))
+          .allMatch(files::containsKey);
+    }
+  }
+}
