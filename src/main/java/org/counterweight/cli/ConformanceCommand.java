@@ -68,7 +68,8 @@ final class ConformanceCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "INPUT",
       arity = "0..*",
-      description = "With --against: statements, folders of them, or - for NDJSON on standard input.")
+      description =
+          "With --against: statements, folders of them, or - for NDJSON on standard input.")
   private List<String> inputs = List.of();
 
   @Option(
@@ -123,7 +124,8 @@ final class ConformanceCommand implements Callable<Integer> {
 
   @Option(
       names = "--expand",
-      description = "Write the suite's files of cases and its manifest from its tables; needs --suite.")
+      description =
+          "Write the suite's files of cases and its manifest from its tables; needs --suite.")
   private boolean expand;
 
   @Option(
@@ -167,7 +169,8 @@ final class ConformanceCommand implements Callable<Integer> {
 
   private void checkOptions() {
     if (expand && suite == null) {
-      throw wrong("--expand needs --suite with the folder to write, as in --suite schemas/conformance");
+      throw wrong(
+          "--expand needs --suite with the folder to write, as in --suite schemas/conformance");
     }
     if (against == null && (!inputs.isEmpty() || population != null || workbook != null)) {
       throw wrong("inputs, --population and --workbook go with --against FILE only");
@@ -228,8 +231,7 @@ final class ConformanceCommand implements Callable<Integer> {
       throws SuiteFailure, IOException, InterruptedException, RenderException {
     ImpactStudy study = ImpactStudy.of(bench, against);
     if (inputs.isEmpty() && population == null) {
-      List<SuiteChange> changes =
-          SuiteChange.of(SuiteReader.read(files()), bench, study.after());
+      List<SuiteChange> changes = SuiteChange.of(SuiteReader.read(files()), bench, study.after());
       ImpactText.suite(study.differences(), changes, report == Format.JSON, out);
       return ExitCode.COMPLIANT;
     }
@@ -241,11 +243,17 @@ final class ConformanceCommand implements Callable<Integer> {
     ImpactText.impact(study.differences(), impact, report == Format.JSON, out);
     ImpactHtml.Study words =
         new ImpactHtml.Study(
-            population == null ? "What the change would do" : "What the change would do to " + population + " companies",
+            population == null
+                ? "What the change would do"
+                : "What the change would do to " + population + " companies",
             study.beforeName(),
             study.afterName(),
             study.differences().stream().map(Difference::line).toList(),
-            every == 0 ? "none" : every == 1 ? "all that pass the rules about data" : "every " + every + "th, where it passes the rules about data",
+            every == 0
+                ? "none"
+                : every == 1
+                    ? "all that pass the rules about data"
+                    : "every " + every + "th, where it passes the rules about data",
             command());
     write(html, ImpactHtml.of(words, impact, bench.rules(), study.after().rules()));
     if (workbook != null) {
@@ -282,7 +290,12 @@ final class ConformanceCommand implements Callable<Integer> {
       Files.writeString(file, content);
     } catch (IOException e) {
       throw new CommandFailure(
-          "cannot write the page " + file + " (" + e.getMessage() + "); name another file with --html", e);
+          "cannot write the page "
+              + file
+              + " ("
+              + e.getMessage()
+              + "); name another file with --html",
+          e);
     }
   }
 }

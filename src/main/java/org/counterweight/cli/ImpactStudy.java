@@ -59,8 +59,7 @@ final class ImpactStudy {
     return new ImpactStudy(
         before,
         after,
-        Differences.of(
-            schema ? before.schema().tree() : before.policy().tree(), other.tree()));
+        Differences.of(schema ? before.schema().tree() : before.policy().tree(), other.tree()));
   }
 
   Bench after() {
@@ -149,7 +148,12 @@ final class ImpactStudy {
       public Subject next() {
         Company company = companies.next();
         return new Subject(
-            "company " + company.number() + ", " + company.sector().code() + ", " + company.size().code(),
+            "company "
+                + company.number()
+                + ", "
+                + company.sector().code()
+                + ", "
+                + company.size().code(),
             company.honesty().code(),
             population.statement(company));
       }

@@ -35,7 +35,8 @@ final class RuleCatalogueHtml {
                 List.of("Source", rule.citation().toString()),
                 List.of("Fix", rule.fix().strip()),
                 List.of("Since", rule.since()),
-                List.of("Status", rule.citation().proposal() ? "our proposal" : "follows its source"),
+                List.of(
+                    "Status", rule.citation().proposal() ? "our proposal" : "follows its source"),
                 List.of("Policy sets", String.join(", ", rule.thresholds())),
                 List.of("Cases", counts(cases.getOrDefault(rule.id(), Map.of())))),
             rule.passes().strip(),

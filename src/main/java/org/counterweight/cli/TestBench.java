@@ -71,9 +71,7 @@ final class TestBench {
           fonts::covers,
           new WithheldUsage(language -> reason(language, engine)),
           new PolicyReader(
-              documents,
-              StructureCheck.of(schema.name(), schema.root()),
-              RuleEntry.policyCheck()));
+              documents, StructureCheck.of(schema.name(), schema.root()), RuleEntry.policyCheck()));
     } catch (IntakeFailure e) {
       throw new SuiteFailure(e.getMessage(), e);
     }

@@ -138,9 +138,7 @@ public final class Bench {
   private Judged judged(ConformanceCase one) {
     try {
       Policy inForce =
-          one.policy() == null
-              ? sound
-              : changed.computeIfAbsent(one.policy(), this::changed);
+          one.policy() == null ? sound : changed.computeIfAbsent(one.policy(), this::changed);
       return switch (one.input()) {
         case CaseInput.Raw raw -> one.stage() == Stage.TEXT ? text(raw) : file(raw, inForce, one);
         case CaseInput.Data data ->
@@ -239,9 +237,7 @@ public final class Bench {
       case PolicyReader.Sound found -> found.policy();
       case PolicyReader.Unsound unsound -> {
         List<String> messages = new ArrayList<>();
-        unsound
-            .findings()
-            .forEach(f -> messages.add(f.location().pointer() + ": " + f.message()));
+        unsound.findings().forEach(f -> messages.add(f.location().pointer() + ": " + f.message()));
         throw new SuiteFailure(
             "the policy " + policy.name() + " cannot be used: " + String.join(" ", messages));
       }

@@ -14,11 +14,7 @@ import org.counterweight.finding.Finding;
  * @param failure why the input could not be judged; null where it was
  */
 public record CaseResult(
-    ConformanceCase one,
-    Outcome outcome,
-    List<Said> said,
-    List<Finding> findings,
-    String failure) {
+    ConformanceCase one, Outcome outcome, List<Said> said, List<Finding> findings, String failure) {
 
   /** Keeps its own copies. */
   public CaseResult {

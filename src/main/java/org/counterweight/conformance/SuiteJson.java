@@ -1,6 +1,8 @@
 package org.counterweight.conformance;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.counterweight.finding.Finding;
 import org.counterweight.intake.Document;
 import org.counterweight.intake.DocumentReader;
 import org.counterweight.intake.Format;
@@ -9,8 +11,6 @@ import org.counterweight.intake.Limits;
 import org.counterweight.intake.Refusal;
 import org.counterweight.intake.Source;
 import org.counterweight.intake.StructureCheck;
-import org.counterweight.finding.Finding;
-import java.util.List;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;

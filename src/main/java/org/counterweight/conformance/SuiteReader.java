@@ -113,8 +113,7 @@ public final class SuiteReader {
   private CaseInput input(JsonNode input) throws SuiteFailure {
     if (input.has("layout")) {
       return new CaseInput.Sketched(
-          input.get("layout"),
-          input.has("statement") ? statement(input.get("statement")) : null);
+          input.get("layout"), input.has("statement") ? statement(input.get("statement")) : null);
     }
     if (input.has("statement")) {
       return new CaseInput.Data(statement(input.get("statement")));

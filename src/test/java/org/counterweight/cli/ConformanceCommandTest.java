@@ -57,7 +57,9 @@ class ConformanceCommandTest {
     org.w3c.dom.Document xml =
         DocumentBuilderFactory.newInstance()
             .newDocumentBuilder()
-            .parse(new java.io.ByteArrayInputStream(run.out().getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+            .parse(
+                new java.io.ByteArrayInputStream(
+                    run.out().getBytes(java.nio.charset.StandardCharsets.UTF_8)));
     assertThat(xml.getElementsByTagName("failure").getLength())
         .isEqualTo(Integer.parseInt(xml.getDocumentElement().getAttribute("failures")))
         .isPositive();
@@ -81,8 +83,14 @@ class ConformanceCommandTest {
     Path book = folder.resolve("study.xlsx");
     Cli run =
         Cli.run(
-            "conformance", "--against", other.toString(), "--html", page.toString(), "--workbook",
-            book.toString(), "schemas/conformance/base.yaml");
+            "conformance",
+            "--against",
+            other.toString(),
+            "--html",
+            page.toString(),
+            "--workbook",
+            book.toString(),
+            "schemas/conformance/base.yaml");
     assertThat(run.err()).isEmpty();
     assertThat(run.exit()).isZero();
     assertThat(run.out())
@@ -98,8 +106,17 @@ class ConformanceCommandTest {
   void theSamePopulationGivesTheSameBytes() throws Exception {
     Path other = draft("thresholds: {usage-growth: 25", "thresholds: {usage-growth: 20");
     String[] command = {
-      "conformance", "--against", other.toString(), "--population", "60", "--seed", "7",
-      "--measure-every", "0", "--report", "json"
+      "conformance",
+      "--against",
+      other.toString(),
+      "--population",
+      "60",
+      "--seed",
+      "7",
+      "--measure-every",
+      "0",
+      "--report",
+      "json"
     };
     Cli first = Cli.run(command);
     assertThat(first.exit()).isZero();
@@ -141,6 +158,8 @@ class ConformanceCommandTest {
         .contains("id=\"energy.pue-range\"")
         .contains("8 boundary")
         .contains("usage.tokens");
-    assertThat(Cli.run("rules", "--format", "markdown").out()).contains("# Figures").contains("*Cases:*");
+    assertThat(Cli.run("rules", "--format", "markdown").out())
+        .contains("# Figures")
+        .contains("*Cases:*");
   }
 }

@@ -21,7 +21,8 @@ final class Benches {
 
   static Bench withPolicy(String merge) throws Exception {
     Bench bench = shipped();
-    JsonNode patch = SuiteJson.read("patch.yaml", merge.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    JsonNode patch =
+        SuiteJson.read("patch.yaml", merge.getBytes(java.nio.charset.StandardCharsets.UTF_8));
     return bench.withPolicy(Patches.merge(bench.policy().tree(), patch));
   }
 

@@ -62,10 +62,21 @@ class EditedRulesTest {
     JsonNode tree = ((CaseInput.Data) dataCase().input()).tree().deepCopy();
     ((ObjectNode) tree).put("mood", "good");
     CaseResult result =
-        shipped.withSchema(schema).judge(
-            new ConformanceCase(
-                "x/y", "x", CaseKind.PASS, null, "", Stage.DATA, new CaseInput.Data(tree), false,
-                null, Outcome.VALID, List.of()));
+        shipped
+            .withSchema(schema)
+            .judge(
+                new ConformanceCase(
+                    "x/y",
+                    "x",
+                    CaseKind.PASS,
+                    null,
+                    "",
+                    Stage.DATA,
+                    new CaseInput.Data(tree),
+                    false,
+                    null,
+                    Outcome.VALID,
+                    List.of()));
     assertThat(result.passed()).isFalse();
     assertThat(result.differences().getFirst()).contains("mood").contains("no place");
   }
@@ -80,8 +91,7 @@ class EditedRulesTest {
 
   @Test
   void aPolicyThatMakesNoSenseIsRefusedWithThePlace() {
-    assertThatThrownBy(
-            () -> Benches.withPolicy("rules: {energy.peu-range: {enabled: false}}"))
+    assertThatThrownBy(() -> Benches.withPolicy("rules: {energy.peu-range: {enabled: false}}"))
         .isInstanceOf(SuiteFailure.class)
         .hasMessageContaining("/rules/energy.peu-range")
         .hasMessageContaining("energy.pue-range");

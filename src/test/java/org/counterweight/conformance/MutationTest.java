@@ -18,8 +18,7 @@ class MutationTest {
   @BeforeAll
   static void mutate() throws Exception {
     excuses = Excuses.read(SuiteFiles.in(Benches.FOLDER));
-    fates =
-        new Mutation(Benches.suite(), Benches.rules(), Benches.shipped(), excuses).run(1);
+    fates = new Mutation(Benches.suite(), Benches.rules(), Benches.shipped(), excuses).run(1);
   }
 
   @Test

@@ -84,8 +84,7 @@ class PatchesTest {
     assertThat(Patches.repeat(json("{'a':[{'b':1}]}"), json("{'path':'/a','to':3}")))
         .isEqualTo(json("{'a':[{'b':1},{'b':1},{'b':1}]}"));
     assertThat(
-            Patches.repeat(
-                json("{'a':['x']}"), json("{'path':'/a','to':2,'as':'E-{n}','from':9}")))
+            Patches.repeat(json("{'a':['x']}"), json("{'path':'/a','to':2,'as':'E-{n}','from':9}")))
         .isEqualTo(json("{'a':['E-9','E-10']}"));
     assertThatThrownBy(() -> Patches.repeat(json("{'a':[]}"), json("{'path':'/a','to':2}")))
         .hasMessageContaining("/a");

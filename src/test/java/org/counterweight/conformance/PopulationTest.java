@@ -11,7 +11,9 @@ import org.counterweight.conformance.population.Honesty;
 import org.counterweight.conformance.population.Population;
 import org.junit.jupiter.api.Test;
 
-/** Invented companies: the same for the same seed, honest ones in order, careless ones found out. */
+/**
+ * Invented companies: the same for the same seed, honest ones in order, careless ones found out.
+ */
 class PopulationTest {
   @Test
   void honestStatementsHaveNoFindingAndCarelessOnesOftenDo() throws Exception {

@@ -31,12 +31,10 @@ class ShippedSuiteTest {
   Stream<DynamicTest> everyCaseComesOutAsExpected() {
     Map<String, List<String>> wrong = new TreeMap<>();
     run.coverage().rules().keySet().forEach(rule -> wrong.put(rule, new ArrayList<>()));
-    run.failed()
-        .forEach(f -> wrong.get(f.one().rule()).add(f.one().id() + ": " + f.differences()));
+    run.failed().forEach(f -> wrong.get(f.one().rule()).add(f.one().id() + ": " + f.differences()));
     return wrong.entrySet().stream()
         .map(rule ->
-            DynamicTest.dynamicTest(
-                rule.getKey(), () -> assertThat(rule.getValue()).isEmpty()));
+            DynamicTest.dynamicTest(rule.getKey(), () -> assertThat(rule.getValue()).isEmpty()));
   }
 
   @Test
@@ -102,12 +100,13 @@ class ShippedSuiteTest {
     Map<String, byte[]> files = new SuiteWriter(Benches.FOLDER, Benches.rules()).files();
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       assertThat(Files.readAllBytes(Benches.FOLDER.resolve(file.getKey())))
-          .as(file.getKey() + "; run counterweight conformance --expand --suite schemas/conformance")
+          .as(
+              file.getKey()
+                  + "; run counterweight conformance --expand --suite schemas/conformance")
           .isEqualTo(file.getValue());
     }
     try (Stream<java.nio.file.Path> cases = Files.list(Benches.FOLDER.resolve("cases"))) {
-      assertThat(cases.map(path -> "cases/" + path.getFileName()))
-          .allMatch(files::containsKey);
+      assertThat(cases.map(path -> "cases/" + path.getFileName())).allMatch(files::containsKey);
     }
   }
 }

@@ -19,6 +19,7 @@ public final class Impact {
   private final Map<String, Histogram> ratios = new TreeMap<>();
   private final List<Observation> flips = new ArrayList<>();
   private final List<Observation> failures = new ArrayList<>();
+
   private record Move(String group, State before, State after) {}
 
   private int total;
@@ -30,7 +31,10 @@ public final class Impact {
   public void add(Observation one) {
     total++;
     whole += one.whole() ? 1 : 0;
-    for (String group : !one.whole() ? List.<String>of() : one.group().isEmpty() ? List.of("") : List.of("", one.group())) {
+    for (String group :
+        !one.whole()
+            ? List.<String>of()
+            : one.group().isEmpty() ? List.of("") : List.of("", one.group())) {
       moves.merge(new Move(group, one.before(), one.after()), 1, Integer::sum);
     }
     if (!one.group().isEmpty()) {

@@ -60,8 +60,7 @@ public final class Observer {
         failure);
   }
 
-  private void look(
-      Statement statement, List<Finding> now, List<Finding> then, List<Ratio> ratios)
+  private void look(Statement statement, List<Finding> now, List<Finding> then, List<Ratio> ratios)
       throws RenderException, IOException, UnreadableArtefact {
     boolean refusedNow = State.of(now) == State.REFUSED;
     boolean refusedThen = State.of(then) == State.REFUSED;

@@ -117,12 +117,13 @@ public final class Mutation {
 
   private void statements(long seed, List<Fate> fates) {
     JsonNode schema = bench.schema().tree();
-    Origins.of(suite).forEach((name, statement) -> {
-      String within = name.equals(Origins.BASE) ? "" : "/purpose";
-      for (Mutant mutant : StatementMutations.of(statement, name, within, schema, seed)) {
-        fates.add(Fate.of(mutant, found(mutant), excuses.of(mutant).orElse(null)));
-      }
-    });
+    Origins.of(suite)
+        .forEach((name, statement) -> {
+          String within = name.equals(Origins.BASE) ? "" : "/purpose";
+          for (Mutant mutant : StatementMutations.of(statement, name, within, schema, seed)) {
+            fates.add(Fate.of(mutant, found(mutant), excuses.of(mutant).orElse(null)));
+          }
+        });
   }
 
   private String found(Mutant mutant) {

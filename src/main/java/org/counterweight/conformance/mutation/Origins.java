@@ -11,8 +11,8 @@ import org.counterweight.conformance.Suite;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The statements that faults are put into: the base, and two with the section that the base does not
- * hold, the purposes of computing with a levy on them.
+ * The statements that faults are put into: the base, and two with the section that the base does
+ * not hold, the purposes of computing with a levy on them.
  */
 final class Origins {
   static final String BASE = "base.json";
@@ -27,7 +27,8 @@ final class Origins {
     }
     for (ConformanceCase one : suite.cases()) {
       boolean wanted =
-          one.rule().equals("purpose.levy-identity") || one.rule().equals("purpose.craft-deduction");
+          one.rule().equals("purpose.levy-identity")
+              || one.rule().equals("purpose.craft-deduction");
       if (wanted
           && one.kind() == CaseKind.PASS
           && one.stage() == Stage.DATA

@@ -102,6 +102,7 @@ final class PolicyMutations {
         || pointer.startsWith("/clocks")
         || pointer.startsWith("/sizes")
         || (whole
-            && pointer.matches(".*/(days.*|pages-apart|least-rows|figures-at-least|digits-more|top-bullets)"));
+            && pointer.matches(
+                ".*/(days.*|pages-apart|least-rows|figures-at-least|digits-more|top-bullets)"));
   }
 }

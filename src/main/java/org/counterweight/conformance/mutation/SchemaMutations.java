@@ -44,8 +44,7 @@ final class SchemaMutations {
             required.remove(i);
           }
         }
-        mutants.add(
-            new Mutant(SCHEMA, "", "drop", pointer, "no longer requires " + last, copy));
+        mutants.add(new Mutant(SCHEMA, "", "drop", pointer, "no longer requires " + last, copy));
       }
     }
     return mutants;

@@ -104,7 +104,8 @@ final class StatementMutations {
     }
     JsonNode least = schema.keyword(pointer, "minimum");
     if (least.isNumber()) {
-      replace("bound", pointer, "just below its bound", least.decimalValue().subtract(BigDecimal.ONE));
+      replace(
+          "bound", pointer, "just below its bound", least.decimalValue().subtract(BigDecimal.ONE));
     }
     JsonNode most = schema.keyword(pointer, "maximum");
     if (most.isNumber()) {
@@ -120,7 +121,8 @@ final class StatementMutations {
     Unit.codes(unit.dimension()).stream()
         .filter(other -> !other.equals(code))
         .findFirst()
-        .ifPresent(other -> replace("unit", pointer, code + " became " + other, JSON.stringNode(other)));
+        .ifPresent(
+            other -> replace("unit", pointer, code + " became " + other, JSON.stringNode(other)));
     String foreign = unit.dimension() == Dimension.ENERGY ? "m3" : "MWh";
     replace("unit", pointer, code + " became " + foreign, JSON.stringNode(foreign));
   }

@@ -13,7 +13,9 @@ import java.util.SplittableRandom;
  */
 public record Company(int number, Sector sector, CompanySize size, Honesty honesty) {
 
-  /** Of ten companies so many are balanced, careless, tokenmaxxing; our assumption, not a survey. */
+  /**
+   * Of ten companies so many are balanced, careless, tokenmaxxing; our assumption, not a survey.
+   */
   private static final int[] SHARES = {5, 3, 2};
 
   /** A company of the population that this seed stands for. */

@@ -19,12 +19,42 @@ final class HarmPart {
 
   private static final List<Story> STORIES =
       List.of(
-          new Story("reliability", "S1", "incident", "No answers for an hour and a half", "The model did not load, and nothing took its place."),
-          new Story("near-miss", "S0", "hazard", "A wrong proposal caught by a clerk", "The system proposed it, and a second reader saw it."),
-          new Story("rights", "S2", "incident", "Applicants of one district were put last", "The ranking used the post code."),
-          new Story("financial", "S1", "incident", "Credits paid twice to customers", "The system read one letter as two."),
-          new Story("security", "S2", "incident", "An attachment made the assistant send files", "The assistant followed an instruction in a mail."),
-          new Story("labour", "S1", "incident", "Shifts planned against the rest times", "The planner did not know the agreement."));
+          new Story(
+              "reliability",
+              "S1",
+              "incident",
+              "No answers for an hour and a half",
+              "The model did not load, and nothing took its place."),
+          new Story(
+              "near-miss",
+              "S0",
+              "hazard",
+              "A wrong proposal caught by a clerk",
+              "The system proposed it, and a second reader saw it."),
+          new Story(
+              "rights",
+              "S2",
+              "incident",
+              "Applicants of one district were put last",
+              "The ranking used the post code."),
+          new Story(
+              "financial",
+              "S1",
+              "incident",
+              "Credits paid twice to customers",
+              "The system read one letter as two."),
+          new Story(
+              "security",
+              "S2",
+              "incident",
+              "An attachment made the assistant send files",
+              "The assistant followed an instruction in a mail."),
+          new Story(
+              "labour",
+              "S1",
+              "incident",
+              "Shifts planned against the rest times",
+              "The planner did not know the agreement."));
 
   private HarmPart() {}
 
@@ -48,7 +78,9 @@ final class HarmPart {
         "summary",
         count == 0
             ? "Every type of event was searched for, and none was found."
-            : count + (count == 1 ? " event was" : " events were") + " recorded; the others were searched for.");
+            : count
+                + (count == 1 ? " event was" : " events were")
+                + " recorded; the others were searched for.");
     harm.put("scope", "Incident desk, complaints, works council, internal audit and press.");
     harm.put("threshold", "Every event with an AI system in its causal chain, from severity S0.");
     harm.set("events", events);
@@ -73,7 +105,8 @@ final class HarmPart {
     ObjectNode remediation = object().put("state", resolved ? "resolved" : "mitigated");
     event.set(
         "remediation",
-        remediation.put("action", "The step was taken out, and a person decides until it is proven."));
+        remediation.put(
+            "action", "The step was taken out, and a person decides until it is proven."));
     return event;
   }
 

@@ -17,8 +17,10 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class Population {
   private static final String[] NAMES = {
-    "Aldermoor", "Brackwater", "Cindervale", "Dunmarsh", "Ellerholt", "Farrowby", "Glenhaven", "Holmrook",
-    "Inverley", "Jutefield", "Kestwick", "Larchmont", "Mossgate", "Netherby", "Oakhurst", "Pellingford"
+    "Aldermoor", "Brackwater", "Cindervale", "Dunmarsh", "Ellerholt", "Farrowby", "Glenhaven",
+        "Holmrook",
+    "Inverley", "Jutefield", "Kestwick", "Larchmont", "Mossgate", "Netherby", "Oakhurst",
+        "Pellingford"
   };
 
   private final long seed;

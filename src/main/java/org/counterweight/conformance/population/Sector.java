@@ -6,15 +6,45 @@ import java.util.Locale;
 /** What a company does, and where it uses AI. */
 public enum Sector {
   /** Moves goods. */
-  LOGISTICS("Logistics", "Customs files", "Route planning", "Support desk", "Damage claims", "Yard inspection"),
+  LOGISTICS(
+      "Logistics",
+      "Customs files",
+      "Route planning",
+      "Support desk",
+      "Damage claims",
+      "Yard inspection"),
   /** Lends and insures. */
-  FINANCE("Bank", "Credit files", "Fraud alerts", "Support desk", "Letters to customers", "Claims handling"),
+  FINANCE(
+      "Bank",
+      "Credit files",
+      "Fraud alerts",
+      "Support desk",
+      "Letters to customers",
+      "Claims handling"),
   /** Makes things. */
-  INDUSTRY("Works", "Visual inspection", "Spare parts", "Shift planning", "Drawings", "Maintenance orders"),
+  INDUSTRY(
+      "Works",
+      "Visual inspection",
+      "Spare parts",
+      "Shift planning",
+      "Drawings",
+      "Maintenance orders"),
   /** Sells software. */
-  SOFTWARE("Software", "Code assistance", "Code review", "Support desk", "Release notes", "Test writing"),
+  SOFTWARE(
+      "Software",
+      "Code assistance",
+      "Code review",
+      "Support desk",
+      "Release notes",
+      "Test writing"),
   /** Treats patients. */
-  HEALTH("Clinics", "Discharge letters", "Image triage", "Appointment desk", "Coding of cases", "Ward planning"),
+  HEALTH(
+      "Clinics",
+      "Discharge letters",
+      "Image triage",
+      "Appointment desk",
+      "Coding of cases",
+      "Ward planning"),
   /** Sells to households. */
   RETAIL("Stores", "Returns", "Product texts", "Support desk", "Demand planning", "Price labels");
 

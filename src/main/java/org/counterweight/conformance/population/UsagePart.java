@@ -15,14 +15,54 @@ final class UsagePart {
 
   private static final List<Kind> KINDS =
       List.of(
-          new Kind("tokens", "Tokens processed", "token", 9_000_000_000L, "Input and output tokens of every language model that the company runs or buys."),
-          new Kind("active-users", "People who used an assistant in December", "user", 700L, "Employees with at least one request in the month, each counted once."),
-          new Kind("requests", "Requests to models", "request", 9_000_000L, "Calls of a model by a person or a program, whatever their length."),
-          new Kind("sessions", "Sessions", "session", 300_000L, "Work with an assistant, closed after thirty minutes without input."),
-          new Kind("seats", "Seats", "seat", 900L, "Licences that were paid for on the last day of the period."),
-          new Kind("agents", "Agents deployed", "agent", 60L, "Programs that call a model and act on its answer without a person in between."),
-          new Kind("tool-calls", "Tool calls", "call", 4_000_000L, "Actions that agents took in other systems, those that failed included."),
-          new Kind("prompts", "Prompts", "prompt", 5_000_000L, "Texts that a person typed or spoke to an assistant, follow-up questions included."));
+          new Kind(
+              "tokens",
+              "Tokens processed",
+              "token",
+              9_000_000_000L,
+              "Input and output tokens of every language model that the company runs or buys."),
+          new Kind(
+              "active-users",
+              "People who used an assistant in December",
+              "user",
+              700L,
+              "Employees with at least one request in the month, each counted once."),
+          new Kind(
+              "requests",
+              "Requests to models",
+              "request",
+              9_000_000L,
+              "Calls of a model by a person or a program, whatever their length."),
+          new Kind(
+              "sessions",
+              "Sessions",
+              "session",
+              300_000L,
+              "Work with an assistant, closed after thirty minutes without input."),
+          new Kind(
+              "seats",
+              "Seats",
+              "seat",
+              900L,
+              "Licences that were paid for on the last day of the period."),
+          new Kind(
+              "agents",
+              "Agents deployed",
+              "agent",
+              60L,
+              "Programs that call a model and act on its answer without a person in between."),
+          new Kind(
+              "tool-calls",
+              "Tool calls",
+              "call",
+              4_000_000L,
+              "Actions that agents took in other systems, those that failed included."),
+          new Kind(
+              "prompts",
+              "Prompts",
+              "prompt",
+              5_000_000L,
+              "Texts that a person typed or spoke to an assistant, follow-up questions included."));
 
   private UsagePart() {}
 
@@ -44,7 +84,9 @@ final class UsagePart {
     ObjectNode usage = object();
     usage.put("summary", "Usage does not measure value; it is shown because readers ask for it.");
     if (company.honesty() == Honesty.TOKENMAXXING) {
-      usage.put("caution", "People were asked to use AI: these figures say what was asked for, not what it was good for.");
+      usage.put(
+          "caution",
+          "People were asked to use AI: these figures say what was asked for, not what it was good for.");
     }
     usage.set("figures", figures);
     return usage;

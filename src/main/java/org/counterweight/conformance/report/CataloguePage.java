@@ -45,7 +45,8 @@ public final class CataloguePage {
       List<List<String>> facts,
       String passes,
       String fails) {
-    StringBuilder html = new StringBuilder("\n<article class=\"rule\" id=\"" + Markup.of(id) + "\">");
+    StringBuilder html =
+        new StringBuilder("\n<article class=\"rule\" id=\"" + Markup.of(id) + "\">");
     html.append("<h3><code>").append(Markup.of(id)).append("</code> <small>");
     html.append(Markup.of(severity)).append("</small></h3><p><b>").append(Markup.of(title));
     html.append(".</b></p><dl class=\"about\">");

@@ -31,7 +31,12 @@ public final class ImpactHtml {
    * @param command the command that makes the page
    */
   public record Study(
-      String title, String before, String after, List<String> changes, String measured, String command) {
+      String title,
+      String before,
+      String after,
+      List<String> changes,
+      String measured,
+      String command) {
     /** Keeps its own copy. */
     public Study {
       changes = List.copyOf(changes);
@@ -57,7 +62,16 @@ public final class ImpactHtml {
                     + (impact.total() - impact.whole())
                     + " were judged, too, and pass; they are not counted here."));
     page.table(
-        List.of("Statements", "#All", "#Clean, now", "#then", "#Flagged, now", "#then", "#Refused, now", "#then", "#Fare differently"),
+        List.of(
+            "Statements",
+            "#All",
+            "#Clean, now",
+            "#then",
+            "#Flagged, now",
+            "#then",
+            "#Refused, now",
+            "#then",
+            "#Fare differently"),
         moves(impact));
     if (!impact.causes().isEmpty()) {
       page.heading("Which rules say something else");
@@ -73,7 +87,11 @@ public final class ImpactHtml {
       page.raw(charts(impact, before, after));
     }
     if (!impact.flips().isEmpty()) {
-      page.heading("Statements that fare differently" + (impact.flipped() > impact.flips().size() ? ", the first " + impact.flips().size() : ""));
+      page.heading(
+          "Statements that fare differently"
+              + (impact.flipped() > impact.flips().size()
+                  ? ", the first " + impact.flips().size()
+                  : ""));
       List<List<String>> rows = new ArrayList<>();
       for (Observation flip : impact.flips()) {
         rows.add(
@@ -82,7 +100,10 @@ public final class ImpactHtml {
                 flip.group(),
                 flip.before().code(),
                 flip.after().code(),
-                String.join("; ", flip.lost()) + (flip.gained().isEmpty() ? "" : " anew: " + String.join("; ", flip.gained()))));
+                String.join("; ", flip.lost())
+                    + (flip.gained().isEmpty()
+                        ? ""
+                        : " anew: " + String.join("; ", flip.gained()))));
       }
       page.table(List.of("Statement", "Manner", "Now", "Then", "Because of"), rows);
     }
@@ -205,7 +226,14 @@ public final class ImpactHtml {
                 Math.max(1, height)));
       }
     }
-    svg.append("<line class=\"axis\" x1=\"0\" y1=\"" + HEIGHT + "\" x2=\"" + WIDTH + "\" y2=\"" + HEIGHT + "\"/>");
+    svg.append(
+        "<line class=\"axis\" x1=\"0\" y1=\""
+            + HEIGHT
+            + "\" x2=\""
+            + WIDTH
+            + "\" y2=\""
+            + HEIGHT
+            + "\"/>");
     for (double tick = 0; tick <= 2.01; tick += 0.5) {
       svg.append(
           String.format(

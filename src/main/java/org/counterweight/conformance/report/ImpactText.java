@@ -63,7 +63,8 @@ public final class ImpactText {
       for (State to : State.values()) {
         int count = impact.moved("", from, to);
         if (count > 0) {
-          out.println(count + " " + from.code() + (from == to ? " as before" : " become " + to.code()));
+          out.println(
+              count + " " + from.code() + (from == to ? " as before" : " become " + to.code()));
         }
       }
     }
@@ -72,7 +73,11 @@ public final class ImpactText {
     for (Observation failure : impact.failures()) {
       out.println("  " + failure.name() + ": " + failure.failure());
     }
-    out.println(impact.flipped() + " of " + impact.total() + " statements fare differently; of "
+    out.println(
+        impact.flipped()
+            + " of "
+            + impact.total()
+            + " statements fare differently; of "
             + impact.touched()
             + " a rule says something else; "
             + impact.whole()
@@ -102,7 +107,8 @@ public final class ImpactText {
     ArrayNode moves = root.putArray("moves");
     for (State from : State.values()) {
       for (State to : State.values()) {
-        moves.addObject()
+        moves
+            .addObject()
             .put("from", from.code())
             .put("to", to.code())
             .put("count", impact.moved("", from, to));
@@ -112,13 +118,16 @@ public final class ImpactText {
     impact.causes().forEach(causes::put);
     ArrayNode flips = root.putArray("flips");
     for (Observation flip : impact.flips()) {
-      flips.addObject()
+      flips
+          .addObject()
           .put("statement", flip.name())
           .put("before", flip.before().code())
           .put("after", flip.after().code());
     }
     ArrayNode failures = root.putArray("failures");
-    impact.failures().forEach(f -> failures.addObject().put("statement", f.name()).put("failure", f.failure()));
+    impact
+        .failures()
+        .forEach(f -> failures.addObject().put("statement", f.name()).put("failure", f.failure()));
     return root;
   }
 

@@ -59,7 +59,14 @@ public final class ImpactWorkbook {
     // No clock: a study has no day of its own.
     OffsetDateTime day = OffsetDateTime.of(2026, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
     return new DocumentMetadata(
-        study.title(), "Counterweight", study.before() + " against " + study.after(), "impact", "en", day, "impact", "");
+        study.title(),
+        "Counterweight",
+        study.before() + " against " + study.after(),
+        "impact",
+        "en",
+        day,
+        "impact",
+        "");
   }
 
   private void sheet(String name, String title, String note, int... widths) {
@@ -69,8 +76,10 @@ public final class ImpactWorkbook {
     }
     xml.append("</columns>");
     int span = widths.length;
-    xml.append("<row><text style=\"h1\" span=\"" + span + "\">" + Markup.of(title) + "</text></row>");
-    xml.append("<row><text style=\"note\" span=\"" + span + "\">" + Markup.of(note) + "</text></row>");
+    xml.append(
+        "<row><text style=\"h1\" span=\"" + span + "\">" + Markup.of(title) + "</text></row>");
+    xml.append(
+        "<row><text style=\"note\" span=\"" + span + "\">" + Markup.of(note) + "</text></row>");
     xml.append("<row height=\"8\"/>");
   }
 
@@ -80,7 +89,9 @@ public final class ImpactWorkbook {
     for (int i = 0; i < heads.length; i++) {
       boolean number = heads[i].startsWith("#");
       xml.append("<text style=\"").append(number ? "th" : "th-text").append("\" key=\"c").append(i);
-      xml.append("\">").append(Markup.of(number ? heads[i].substring(1) : heads[i])).append("</text>");
+      xml.append("\">")
+          .append(Markup.of(number ? heads[i].substring(1) : heads[i]))
+          .append("</text>");
     }
     xml.append("</head>");
   }
@@ -89,12 +100,16 @@ public final class ImpactWorkbook {
     xml.append("<row style=\"cell\">");
     for (Object cell : cells) {
       switch (cell) {
-        case Integer number -> xml.append("<number style=\"n\">").append(number).append("</number>");
+        case Integer number ->
+            xml.append("<number style=\"n\">").append(number).append("</number>");
         case Double number ->
             xml.append("<number style=\"r\">")
                 .append(String.format(Locale.ROOT, "%.2f", number))
                 .append("</number>");
-        default -> xml.append("<text style=\"text\">").append(Markup.of(cell.toString())).append("</text>");
+        default ->
+            xml.append("<text style=\"text\">")
+                .append(Markup.of(cell.toString()))
+                .append("</text>");
       }
     }
     xml.append("</row>");
@@ -108,15 +123,28 @@ public final class ImpactWorkbook {
     sheet(
         "Statements",
         study.title(),
-        study.before() + " against " + study.after() + "; prominence measured on " + study.measured() + ". " + study.command(),
-        26, 16, 16, 16);
+        study.before()
+            + " against "
+            + study.after()
+            + "; prominence measured on "
+            + study.measured()
+            + ". "
+            + study.command(),
+        26,
+        16,
+        16,
+        16);
     table("moves", "Manner", "Now", "Then", "#Statements");
     List<String> groups = new java.util.ArrayList<>(List.of(""));
     groups.addAll(impact.groups());
     for (String group : groups) {
       for (State from : State.values()) {
         for (State to : State.values()) {
-          row(group.isEmpty() ? "all" : group, from.code(), to.code(), impact.moved(group, from, to));
+          row(
+              group.isEmpty() ? "all" : group,
+              from.code(),
+              to.code(),
+              impact.moved(group, from, to));
         }
       }
     }
@@ -124,14 +152,27 @@ public final class ImpactWorkbook {
   }
 
   private void causes(Impact impact) {
-    sheet("Rules", "Because of which rule", "Statements that fare differently, by the rules that have a part in it.", 60, 16);
+    sheet(
+        "Rules",
+        "Because of which rule",
+        "Statements that fare differently, by the rules that have a part in it.",
+        60,
+        16);
     table("causes", "Rule", "#Statements");
     impact.causes().forEach(this::row);
     end();
   }
 
   private void ratios(Impact impact) {
-    sheet("Ratios", "Where the ratios lie", "Value (B) or harm (C) over usage (U). The last bar holds all from 2.", 34, 12, 10, 12, 14);
+    sheet(
+        "Ratios",
+        "Where the ratios lie",
+        "Value (B) or harm (C) over usage (U). The last bar holds all from 2.",
+        34,
+        12,
+        10,
+        12,
+        14);
     table("ratios", "Criterion", "Artefact", "Side", "#From", "#Measured");
     for (Map.Entry<String, Histogram> entry : impact.ratios().entrySet()) {
       String[] words = entry.getKey().split(" ", 3);
@@ -145,7 +186,15 @@ public final class ImpactWorkbook {
   }
 
   private void flips(Impact impact) {
-    sheet("Flips", "Statements that fare differently", "The first of them, in their order.", 44, 16, 14, 14, 60);
+    sheet(
+        "Flips",
+        "Statements that fare differently",
+        "The first of them, in their order.",
+        44,
+        16,
+        14,
+        14,
+        60);
     table("flips", "Statement", "Manner", "Now", "Then", "Because of");
     for (Observation flip : impact.flips()) {
       row(
@@ -153,7 +202,8 @@ public final class ImpactWorkbook {
           flip.group(),
           flip.before().code(),
           flip.after().code(),
-          String.join("; ", flip.lost()) + (flip.gained().isEmpty() ? "" : " anew: " + String.join("; ", flip.gained())));
+          String.join("; ", flip.lost())
+              + (flip.gained().isEmpty() ? "" : " anew: " + String.join("; ", flip.gained())));
     }
     end();
   }

@@ -56,7 +56,8 @@ public record MutationScore(int made, int noticed, int excused, Map<String, int[
   private static BigDecimal percent(int part, int whole) {
     return whole == 0
         ? new BigDecimal("100.0")
-        : BigDecimal.valueOf(100L * part).divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_EVEN);
+        : BigDecimal.valueOf(100L * part)
+            .divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_EVEN);
   }
 
   /** The score in words. */
@@ -96,12 +97,20 @@ public record MutationScore(int made, int noticed, int excused, Map<String, int[
     for (Fate fate : fates) {
       if (!fate.noticed() && fate.excuse() == null) {
         out.println(
-            "SURVIVED " + fate.subject() + " " + fate.operator() + " " + fate.at() + ": " + fate.what());
+            "SURVIVED "
+                + fate.subject()
+                + " "
+                + fate.operator()
+                + " "
+                + fate.at()
+                + ": "
+                + fate.what());
       } else if (!fate.noticed()) {
         reasons.merge(reason(fate), 1, Integer::sum);
       }
     }
-    reasons.forEach((reason, count) -> out.printf(java.util.Locale.ROOT, "%5d × %s%n", count, reason));
+    reasons.forEach(
+        (reason, count) -> out.printf(java.util.Locale.ROOT, "%5d × %s%n", count, reason));
     out.println(sentence());
   }
 

@@ -24,12 +24,14 @@ public final class RunHtml {
     Coverage coverage = run.coverage();
     Page page =
         new Page(
-            "Conformance",
-            (all - failed) + " of " + all + " cases came out exactly as expected.");
+            "Conformance", (all - failed) + " of " + all + " cases came out exactly as expected.");
     page.facts(
-        "Suite", run.suite().name() + " " + run.suite().version(),
-        "Schema", run.schema(),
-        "Policy", run.policy(),
+        "Suite",
+        run.suite().name() + " " + run.suite().version(),
+        "Schema",
+        run.schema(),
+        "Policy",
+        run.policy(),
         "Rules with every kind of case",
         (coverage.rules().size() - coverage.gaps().size()) + " of " + coverage.rules().size(),
         "Thresholds told apart",
@@ -60,7 +62,9 @@ public final class RunHtml {
       page.heading("What no case exercises");
       List<List<String>> rows = new ArrayList<>();
       coverage.unusedThresholds().forEach(name -> rows.add(List.of("threshold", name)));
-      coverage.unusedKeywords().forEach(name -> rows.add(List.of("constraint of the schema", name)));
+      coverage
+          .unusedKeywords()
+          .forEach(name -> rows.add(List.of("constraint of the schema", name)));
       page.table(List.of("What", "Which"), rows);
     }
     page.heading("Rules");
@@ -106,7 +110,8 @@ public final class RunHtml {
                     Integer.toString(counts[1]),
                     Integer.toString(counts[2]),
                     Integer.toString(counts[0] - counts[1] - counts[2]))));
-    page.table(List.of("Fault", "#Made", "#Noticed", "#Survived, with a reason", "#Survived"), rows);
+    page.table(
+        List.of("Fault", "#Made", "#Noticed", "#Survived, with a reason", "#Survived"), rows);
     List<List<String>> survivors = new ArrayList<>();
     for (Fate fate : fates) {
       if (!fate.noticed()) {
@@ -115,10 +120,13 @@ public final class RunHtml {
                 fate.subject() + ", " + fate.operator(),
                 fate.at(),
                 fate.what(),
-                fate.excuse() == null ? "none: a rule or a case is missing" : MutationScore.reason(fate)));
+                fate.excuse() == null
+                    ? "none: a rule or a case is missing"
+                    : MutationScore.reason(fate)));
       }
     }
     page.heading("Survivors");
-    page.table(List.of("Fault", "Where", "What", "Why it does no harm, or who catches it"), survivors);
+    page.table(
+        List.of("Fault", "Where", "What", "Why it does no harm, or who catches it"), survivors);
   }
 }

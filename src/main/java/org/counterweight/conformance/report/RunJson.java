@@ -19,9 +19,7 @@ public final class RunJson {
   /** The run. */
   public static ObjectNode of(SuiteRun run) {
     ObjectNode root = JsonNodeFactory.instance.objectNode();
-    root.putObject("suite")
-        .put("name", run.suite().name())
-        .put("version", run.suite().version());
+    root.putObject("suite").put("name", run.suite().name()).put("version", run.suite().version());
     root.put("schema", run.schema());
     root.put("policy", run.policy());
     int failed = run.failed().size();

@@ -1,9 +1,9 @@
 package org.counterweight.conformance.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.ArrayList;
 import org.counterweight.conformance.CaseResult;
 import org.counterweight.conformance.SuiteRun;
 import org.counterweight.report.Markup;
@@ -18,7 +18,8 @@ public final class RunJunit {
     for (CaseResult result : run.results()) {
       byRule.computeIfAbsent(result.one().rule(), rule -> new ArrayList<>()).add(result);
     }
-    StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites");
+    StringBuilder xml =
+        new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites");
     attribute(xml, "name", run.suite().name() + " " + run.suite().version());
     attribute(xml, "tests", Integer.toString(run.results().size()));
     attribute(xml, "failures", Integer.toString(run.failed().size()));

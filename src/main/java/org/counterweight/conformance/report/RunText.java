@@ -9,7 +9,9 @@ import org.counterweight.conformance.CaseResult;
 import org.counterweight.conformance.Coverage;
 import org.counterweight.conformance.SuiteRun;
 
-/** A run of a suite for the terminal: what did not come out, then each rule, then what is missing. */
+/**
+ * A run of a suite for the terminal: what did not come out, then each rule, then what is missing.
+ */
 public final class RunText {
   private static final int MOST = 20;
 
@@ -38,7 +40,9 @@ public final class RunText {
           out.printf(
               Locale.ROOT,
               "%-4s %-" + width + "s %5d of %d cases%s%n",
-              score.failed() > 0 ? "FAIL" : score.passed() == 0 && !gaps.isEmpty() ? "none" : "pass",
+              score.failed() > 0
+                  ? "FAIL"
+                  : score.passed() == 0 && !gaps.isEmpty() ? "none" : "pass",
               rule,
               score.passed(),
               score.passed() + score.failed(),
@@ -78,7 +82,8 @@ public final class RunText {
   }
 
   private void unused(String what, Set<String> all, Set<String> unused) {
-    out.println(what + " that cases tell apart: " + (all.size() - unused.size()) + " of " + all.size());
+    out.println(
+        what + " that cases tell apart: " + (all.size() - unused.size()) + " of " + all.size());
     unused.stream().limit(MOST).forEach(name -> out.println("  no case exercises " + name));
     if (unused.size() > MOST) {
       out.println("  and " + (unused.size() - MOST) + " more; --report json lists them");

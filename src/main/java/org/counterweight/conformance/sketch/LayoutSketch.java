@@ -93,8 +93,7 @@ public final class LayoutSketch {
       return;
     }
     if (entry.has("aside")) {
-      Aside.Kind kind =
-          Aside.Kind.valueOf(entry.get("aside").asString().toUpperCase(Locale.ROOT));
+      Aside.Kind kind = Aside.Kind.valueOf(entry.get("aside").asString().toUpperCase(Locale.ROOT));
       int order = (int) asides.stream().filter(a -> a.kind() == kind).count();
       asides.add(
           new Aside(
@@ -123,8 +122,7 @@ public final class LayoutSketch {
       Role role =
           entry.has("heading")
               ? Role.HEADING
-              : Role.valueOf(
-                  entry.path("role").asString("paragraph").toUpperCase(Locale.ROOT));
+              : Role.valueOf(entry.path("role").asString("paragraph").toUpperCase(Locale.ROOT));
       Block block = block(entry, entry.get("text").asString(), role, 50, List.of());
       lines.add(new Line(page, block.text(), block.box(), List.of(block.order())));
       y += block.box().height() + 4;

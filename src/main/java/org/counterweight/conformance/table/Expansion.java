@@ -161,7 +161,11 @@ final class Expansion {
       String[] words = find.asString().split(" ", 3);
       if (words.length < 2) {
         throw new SuiteFailure(
-            name + ": in " + id + ", finds says \"" + find.asString()
+            name
+                + ": in "
+                + id
+                + ", finds says \""
+                + find.asString()
                 + "\"; write severity, rule and place, as in error energy.pue-range /energy/sites/0/pue");
       }
       severities.add(severity(id, words[0]));
@@ -184,6 +188,11 @@ final class Expansion {
       }
     }
     throw new SuiteFailure(
-        name + ": in " + id + ", " + code + " is no severity; write error, warning, judgement or info");
+        name
+            + ": in "
+            + id
+            + ", "
+            + code
+            + " is no severity; write error, warning, judgement or info");
   }
 }

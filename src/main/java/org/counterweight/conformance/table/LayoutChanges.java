@@ -55,8 +55,7 @@ final class LayoutChanges {
     if (value != null) {
       operation.set("value", value);
     }
-    layout =
-        (ArrayNode) Patches.apply(layout, JsonNodeFactory.instance.arrayNode().add(operation));
+    layout = (ArrayNode) Patches.apply(layout, JsonNodeFactory.instance.arrayNode().add(operation));
   }
 
   private int index(String name) {

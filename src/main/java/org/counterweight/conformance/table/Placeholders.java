@@ -49,9 +49,8 @@ final class Placeholders {
 
   private String text(String text) {
     return NAME.matcher(text)
-        .replaceAll(
-            match ->
-                Matcher.quoteReplacement(
-                    row.has(match.group(1)) ? row.get(match.group(1)).asString() : match.group()));
+        .replaceAll(match ->
+            Matcher.quoteReplacement(
+                row.has(match.group(1)) ? row.get(match.group(1)).asString() : match.group()));
   }
 }

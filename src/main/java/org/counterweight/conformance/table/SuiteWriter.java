@@ -50,8 +50,7 @@ public final class SuiteWriter {
       layouts.put(stem(layout), read(layout));
     }
     JsonNode suite = read(folder.resolve("tables").resolve("suite.yml"));
-    JsonNode schema =
-        SuiteJson.read("table", SuiteFiles.bundled().bytes("table-1.0.schema.json"));
+    JsonNode schema = SuiteJson.read("table", SuiteFiles.bundled().bytes("table-1.0.schema.json"));
     ObjectNode manifest = JsonNodeFactory.instance.objectNode();
     suite.properties().forEach(entry -> manifest.set(entry.getKey(), entry.getValue()));
     ArrayNode listed = manifest.putArray("files");

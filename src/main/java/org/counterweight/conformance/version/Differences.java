@@ -13,10 +13,21 @@ import tools.jackson.databind.JsonNode;
 public final class Differences {
   /** Keys that say something to people and nothing to a checker. */
   private static final Set<String> WORDS =
-      Set.of("description", "title", "note", "$id", "$schema", "x-enum-descriptions", "citation", "version", "effective", "id");
+      Set.of(
+          "description",
+          "title",
+          "note",
+          "$id",
+          "$schema",
+          "x-enum-descriptions",
+          "citation",
+          "version",
+          "effective",
+          "id");
 
   /** Keywords and thresholds where more is stricter. */
-  private static final String STRICTER_UP = "minimum|minLength|minItems|.*(least|days|below|at-least|least-.*)";
+  private static final String STRICTER_UP =
+      "minimum|minLength|minItems|.*(least|days|below|at-least|least-.*)";
 
   /** Keywords and thresholds where less is stricter. */
   private static final String STRICTER_DOWN =
@@ -55,27 +66,40 @@ public final class Differences {
   private void child(String at, String key, String each, JsonNode older, JsonNode newer) {
     String here = at + "/" + each.replace("~", "~0").replace("/", "~1");
     if (older.isMissingNode()) {
-      add(Names.constraint(each) && !key.equals("properties") ? Kind.TIGHTENED : Kind.ADDED, here, "new " + Names.of(at, each) + shown(newer));
+      add(
+          Names.constraint(each) && !key.equals("properties") ? Kind.TIGHTENED : Kind.ADDED,
+          here,
+          "new " + Names.of(at, each) + shown(newer));
     } else if (newer.isMissingNode()) {
-      add(Names.constraint(each) && !key.equals("properties") ? Kind.LOOSENED : Kind.REMOVED, here, Names.of(at, each) + " is gone" + shown(older));
+      add(
+          Names.constraint(each) && !key.equals("properties") ? Kind.LOOSENED : Kind.REMOVED,
+          here,
+          Names.of(at, each) + " is gone" + shown(older));
     } else {
       compare(here, each, older, newer);
     }
   }
 
   private void lists(String at, String key, JsonNode older, JsonNode newer) {
-    if (older.valueStream().allMatch(JsonNode::isValueNode) && newer.valueStream().allMatch(JsonNode::isValueNode)) {
+    if (older.valueStream().allMatch(JsonNode::isValueNode)
+        && newer.valueStream().allMatch(JsonNode::isValueNode)) {
       Set<String> before = texts(older);
       Set<String> after = texts(newer);
       boolean required = key.equals("required");
       for (String word : after) {
         if (!before.contains(word)) {
-          add(required ? Kind.TIGHTENED : Kind.LOOSENED, at, required ? word + " is required now" : word + " is allowed now");
+          add(
+              required ? Kind.TIGHTENED : Kind.LOOSENED,
+              at,
+              required ? word + " is required now" : word + " is allowed now");
         }
       }
       for (String word : before) {
         if (!after.contains(word)) {
-          add(required ? Kind.LOOSENED : Kind.TIGHTENED, at, required ? word + " is no longer required" : word + " is no longer allowed");
+          add(
+              required ? Kind.LOOSENED : Kind.TIGHTENED,
+              at,
+              required ? word + " is no longer required" : word + " is no longer allowed");
         }
       }
       return;
@@ -93,7 +117,12 @@ public final class Differences {
   }
 
   private void value(String at, String key, JsonNode older, JsonNode newer) {
-    String what = Names.of(at.substring(0, at.lastIndexOf('/')), key) + ": " + older.asString() + " became " + newer.asString();
+    String what =
+        Names.of(at.substring(0, at.lastIndexOf('/')), key)
+            + ": "
+            + older.asString()
+            + " became "
+            + newer.asString();
     if (older.isNumber() && newer.isNumber()) {
       boolean more = newer.decimalValue().compareTo(older.decimalValue()) > 0;
       Kind kind =
