@@ -3,6 +3,7 @@ package org.counterweight.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
@@ -81,13 +83,21 @@ class BadTargetTest {
   }
 
   @Test
-  void zipBombCalledWorkbook() throws Exception {
+  void workbookWithABombInIt() throws Exception {
+    byte[] xlsx =
+        Files.readAllBytes(
+            Workshop.releases().resolve("ljungviken-mekaniska-ab/2025/statement.xlsx"));
+    byte[] blanks = new byte[1 << 20];
+    Arrays.fill(blanks, (byte) ' ');
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(out)) {
-      zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
-      byte[] zeros = new byte[1 << 20];
-      for (int i = 0; i < 600; i++) {
-        zip.write(zeros);
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(xlsx));
+        ZipOutputStream zip = new ZipOutputStream(out)) {
+      for (ZipEntry e = in.getNextEntry(); e != null; e = in.getNextEntry()) {
+        zip.putNextEntry(new ZipEntry(e.getName()));
+        zip.write(in.readAllBytes());
+        for (int i = 0; e.getName().endsWith("sharedStrings.xml") && i < 600; i++) {
+          zip.write(blanks);
+        }
       }
     }
     refused(audit("bomb.xlsx", out.toByteArray()), "unpacks");

@@ -55,8 +55,8 @@ final class FolderTamperings {
             s ->
                 s.text(
                     "manifest.json",
-                    "\"policy\":{\"id\":\"equal-prominence\",\"sha256\":\"8",
-                    "\"policy\":{\"id\":\"equal-prominence\",\"sha256\":\"9")),
+                    "\"policy\":{\"id\":\"equal-prominence\",\"sha256\":\"",
+                    "\"policy\":{\"id\":\"equal-prominence\",\"sha256\":\"0")),
         open("no workbook", "release.missing-artefact", s -> s.files().remove("statement.xlsx")),
         open(
             "no compliance report",

@@ -27,7 +27,7 @@ final class Tracing {
       Pattern.compile("\\b(?:[A-Z0-9]{18}\\d{2}|[A-Z]{2}[A-Z0-9]{9}\\d)\\b");
   private static final Pattern HEXADECIMAL =
       Pattern.compile("\\b(?=[0-9a-f]*\\d)(?=[0-9a-f]*[a-f])[0-9a-f]{16,64}\\b");
-  private static final Pattern BARE = Pattern.compile("\\s*\\d{1,4}\\s*");
+  private static final Pattern BARE = Pattern.compile("(\\d{1,4})(?:\\s+(\\d{1,4}))?");
 
   private final Sources sources;
   private final Ledger ledger;
@@ -176,7 +176,14 @@ final class Tracing {
             || block.role() == Role.PAGE_FOOTER
             || block.role() == Role.PAGE_HEADER
             || block.path().contains("TOCI"))
-        && BARE.matcher(block.text()).matches()
-        && Integer.parseInt(block.text().strip()) <= pages;
+        && upTo(block.text().strip(), pages);
+  }
+
+  /** A page, or a page and how many there are. */
+  private static boolean upTo(String text, int pages) {
+    Matcher bare = BARE.matcher(text);
+    return bare.matches()
+        && Integer.parseInt(bare.group(1)) <= pages
+        && (bare.group(2) == null || Integer.parseInt(bare.group(2)) == pages);
   }
 }
