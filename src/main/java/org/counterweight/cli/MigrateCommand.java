@@ -53,7 +53,8 @@ final class MigrateCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--out"},
       paramLabel = "FILE",
-      description = "Where to write it: JSON where it ends in .json, else YAML; by default standard output.")
+      description =
+          "Where to write it: JSON where it ends in .json, else YAML; by default standard output.")
   private Path out;
 
   @Override
@@ -83,8 +84,7 @@ final class MigrateCommand implements Callable<Integer> {
               + " only");
     }
     Document schema = (Document) documents.read(Bundled.OLDER_STATEMENT_SCHEMA.source());
-    List<Finding> wrong =
-        StructureCheck.of(schema.name(), schema.root()).check(document);
+    List<Finding> wrong = StructureCheck.of(schema.name(), schema.root()).check(document);
     if (!wrong.isEmpty()) {
       return refused(wrong, err);
     }
@@ -109,7 +109,8 @@ final class MigrateCommand implements Callable<Integer> {
                 Prominence.NONE,
                 null),
             SourceLines.NONE);
-    err.println("nothing was migrated: the statement does not follow its own version of the schema");
+    err.println(
+        "nothing was migrated: the statement does not follow its own version of the schema");
     return ExitCode.FINDINGS;
   }
 
@@ -134,7 +135,8 @@ final class MigrateCommand implements Callable<Integer> {
     } catch (FileAlreadyExistsException e) {
       throw new CommandFailure(out + " exists already; name another file with -o", e);
     } catch (IOException e) {
-      throw new CommandFailure(out + " cannot be written (" + e.getMessage() + "); name another file with -o", e);
+      throw new CommandFailure(
+          out + " cannot be written (" + e.getMessage() + "); name another file with -o", e);
     }
   }
 }

@@ -47,13 +47,15 @@ class MigrateTest {
           .contains("done: /usage/figures/1: purpose became useful");
       assertThat(Cli.run("validate", target.toString()).out()).contains(target + ": compliant");
     }
-    assertThat(Cli.run("migrate", older.toString(), "-o", folder.resolve("new.yaml").toString()).err())
+    assertThat(
+            Cli.run("migrate", older.toString(), "-o", folder.resolve("new.yaml").toString()).err())
         .contains("exists already");
   }
 
   @Test
   void whatOnlyTheMakerKnowsIsAskedFor() throws Exception {
-    Files.writeString(older, Files.readString(older).replaceAll("(?m)^  asInAccounts: true\\n", ""));
+    Files.writeString(
+        older, Files.readString(older).replaceAll("(?m)^  asInAccounts: true\\n", ""));
     Cli run = Cli.run("migrate", older.toString());
     assertThat(run.exit()).isEqualTo(1);
     assertThat(run.err()).contains("open: /basis/asInAccounts has to be added");
@@ -75,14 +77,20 @@ class MigrateTest {
   void theDifferenceBetweenTheTwoVersionsIsSaidInWords() {
     Cli policy =
         Cli.run(
-            "conformance", "--policy", "schemas/older/equal-prominence-2025-07.yaml", "--against",
+            "conformance",
+            "--policy",
+            "schemas/older/equal-prominence-2025-07.yaml",
+            "--against",
             "schemas/policies/equal-prominence-2026-01.yaml");
     assertThat(policy.out())
         .contains("tightened: days of oversight.window-short: 20 became 30")
         .contains("tightened: warning-below of prominence.area: 0.8 became 0.95");
     Cli schema =
         Cli.run(
-            "conformance", "--schema", "schemas/older/statement-0.9.schema.json", "--against",
+            "conformance",
+            "--schema",
+            "schemas/older/statement-0.9.schema.json",
+            "--against",
             "schemas/statement-1.0.schema.json");
     assertThat(schema.err()).isEmpty();
     assertThat(schema.out())

@@ -8,7 +8,9 @@ import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Takes a statement of an older version of the schema along to the next one, and keeps a record. */
+/**
+ * Takes a statement of an older version of the schema along to the next one, and keeps a record.
+ */
 public final class Migration {
   private final JsonNode migration;
 
@@ -55,8 +57,7 @@ public final class Migration {
     ObjectNode tree = (ObjectNode) statement.deepCopy();
     List<String> done = new ArrayList<>();
     List<String> open = new ArrayList<>();
-    done.add(
-        "/schemaVersion: " + tree.path("schemaVersion").asString() + " became " + to() + ".");
+    done.add("/schemaVersion: " + tree.path("schemaVersion").asString() + " became " + to() + ".");
     tree.put("schemaVersion", to());
     for (JsonNode step : migration.path("steps")) {
       places(tree, step.path("in").asString())
@@ -81,7 +82,9 @@ public final class Migration {
       return;
     }
     Map<String, JsonNode> entries = new LinkedHashMap<>();
-    object.properties().forEach(e -> entries.put(e.getKey().equals(from) ? to : e.getKey(), e.getValue()));
+    object
+        .properties()
+        .forEach(e -> entries.put(e.getKey().equals(from) ? to : e.getKey(), e.getValue()));
     object.removeAll();
     entries.forEach(object::set);
     done.add(pointer + ": " + from + " became " + to + ". " + step.path("why").asString());
