@@ -16,7 +16,13 @@ public record ReportedFigure(String id, FigureKind kind, Figure figure, String p
    */
   public Section standsIn() {
     for (Section section : Section.values()) {
-      if (pointer.startsWith("/" + section.code() + "/")) {
+      String code = section.code();
+      int end = code.length() + 1;
+      // Asked of every figure for every row of an artefact, so no strings are made for it.
+      if (pointer.length() > end
+          && pointer.charAt(0) == '/'
+          && pointer.charAt(end) == '/'
+          && pointer.startsWith(code, 1)) {
         return section;
       }
     }

@@ -1,6 +1,5 @@
 package org.counterweight.readback.pdf;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.counterweight.layout.Box;
 
@@ -30,16 +29,19 @@ record Word(
 
   /** The words of a run. */
   static void split(Stretch stretch, List<Word> words) {
-    List<Glyph> open = new ArrayList<>();
+    List<Glyph> glyphs = stretch.glyphs();
     boolean blank = false;
-    for (Glyph glyph : stretch.glyphs()) {
+    int from = 0;
+    for (int i = 0; i < glyphs.size(); i++) {
+      Glyph glyph = glyphs.get(i);
       if (glyph.blank()) {
-        close(stretch, open, blank, words);
+        add(stretch, from, i, blank, words);
         blank = true;
+        from = i + 1;
         continue;
       }
-      if (!open.isEmpty()) {
-        Glyph last = open.get(open.size() - 1);
+      if (i > from) {
+        Glyph last = glyphs.get(i - 1);
         Strip strip = last.strip();
         double gap =
             (glyph.x() - last.x()) * strip.ux()
@@ -47,24 +49,26 @@ record Word(
                 - last.width()
                 - strip.tracking();
         if (gap > Stretches.WORD_GAP * strip.size() || gap < -0.5 * strip.size()) {
-          close(stretch, open, blank, words);
+          add(stretch, from, i, blank, words);
           blank = false;
+          from = i;
         }
       }
-      open.add(glyph);
     }
-    close(stretch, open, blank, words);
+    add(stretch, from, glyphs.size(), blank, words);
   }
 
-  private static void close(Stretch stretch, List<Glyph> signs, boolean blank, List<Word> words) {
-    if (signs.isEmpty()) {
+  private static void add(Stretch stretch, int from, int to, boolean blank, List<Word> words) {
+    if (from == to) {
       return;
     }
-    Glyph first = signs.get(0);
-    Glyph last = signs.get(signs.size() - 1);
+    Glyph first = stretch.glyphs().get(from);
+    Glyph last = stretch.glyphs().get(to - 1);
     Strip strip = first.strip();
-    StringBuilder text = new StringBuilder();
-    signs.forEach(sign -> text.append(sign.text()));
+    StringBuilder text = new StringBuilder(to - from);
+    for (int i = from; i < to; i++) {
+      text.append(stretch.glyphs().get(i).text());
+    }
     words.add(
         new Word(
             text.toString(),
@@ -72,11 +76,10 @@ record Word(
             last.x() * strip.ux() + last.y() * strip.uy() + last.width(),
             first.y() * strip.ux() - first.x() * strip.uy(),
             strip.size(),
-            signs.size(),
+            to - from,
             blank,
             strip.box(first, last),
             stretch));
-    signs.clear();
   }
 
   /** Whether it says the same as another at almost the same place: a shadow, or heavier print. */
@@ -89,6 +92,9 @@ record Word(
   /** The direction of its base line in whole degrees. */
   int direction() {
     Strip strip = stretch.first().strip();
+    if (strip.uy() == 0 && strip.ux() > 0) {
+      return 0;
+    }
     return (int) Math.round(Math.toDegrees(Math.atan2(strip.uy(), strip.ux())));
   }
 }

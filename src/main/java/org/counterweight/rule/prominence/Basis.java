@@ -49,7 +49,7 @@ final class Basis implements Criterion {
 
   @Override
   public List<Measurement> measure(Scene scene, Limits limits) {
-    double body = BodyType.size(scene);
+    double body = scene.bodyType();
     List<Measurement> rows = new ArrayList<>();
     periods(scene, body * limits.of("hero-from")).ifPresent(rows::add);
     definitions(scene).ifPresent(rows::add);

@@ -1,5 +1,6 @@
 package org.counterweight.rule.prominence;
 
+import java.util.List;
 import org.counterweight.layout.Role;
 import org.counterweight.layout.Run;
 
@@ -10,9 +11,9 @@ final class BodyType {
   private BodyType() {}
 
   /** Size that most letters have, in points, to a tenth; 10 where nothing can be seen. */
-  static double size(Scene scene) {
+  static double size(List<Item> items) {
     Median sizes = new Median();
-    for (Item item : scene.items()) {
+    for (Item item : items) {
       if (item.furniture() || item.block().role() == Role.NOTE) {
         continue;
       }

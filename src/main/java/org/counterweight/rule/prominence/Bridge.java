@@ -43,7 +43,7 @@ final class Bridge implements Criterion {
   public List<Measurement> measure(Scene scene, Limits limits) {
     List<Sighting> sightings = new ArrayList<>();
     int mixed = 0;
-    for (TableParts table : TableParts.of(scene)) {
+    for (TableParts table : scene.tables()) {
       Set<Section> sections =
           table.rows().stream()
               .map(TableParts.Row::section)

@@ -52,7 +52,7 @@ final class Growth implements Criterion {
 
   @Override
   public List<Measurement> measure(Scene scene, Limits limits) {
-    double headline = BodyType.size(scene) * limits.of("headline-from");
+    double headline = scene.bodyType() * limits.of("headline-from");
     double tolerance = limits.of("more-by");
     Columns columns = Columns.of(scene.layout());
     List<Measurement> rows = new ArrayList<>();

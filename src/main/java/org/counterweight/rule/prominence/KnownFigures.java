@@ -110,7 +110,7 @@ final class KnownFigures {
     int dot = figure.indexOf('.');
     if (dot > 0) {
       for (Section section : Section.values()) {
-        if (section.code().contentEquals(figure.subSequence(0, dot))) {
+        if (section.code().length() == dot && figure.startsWith(section.code())) {
           return section;
         }
       }

@@ -43,7 +43,7 @@ final class PrimaryForm implements Criterion {
 
   @Override
   public List<Measurement> measure(Scene scene, Limits limits) {
-    List<TableParts> tables = TableParts.of(scene);
+    List<TableParts> tables = scene.tables();
     List<Measurement> rows = new ArrayList<>();
     if (tables.stream().anyMatch(table -> table.of(Section.U).size() >= limits.of("least-rows"))) {
       rows.add(size(scene, tables, "rows", section -> table -> table.of(section).size()));

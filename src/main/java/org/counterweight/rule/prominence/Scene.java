@@ -35,6 +35,8 @@ public final class Scene {
   private final Map<Section, List<Item>> visible = new EnumMap<>(Section.class);
   private final Map<Section, List<Run>> runs = new EnumMap<>(Section.class);
   private final Map<Section, List<Item>> figures = new EnumMap<>(Section.class);
+  private final List<TableParts> tables;
+  private final double bodyType;
   private final boolean showsUsage;
 
   private Scene(Layout layout, Statement statement) {
@@ -59,6 +61,8 @@ public final class Scene {
       }
     }
     layout.panels().forEach(this::panel);
+    this.tables = TableParts.of(layout, items);
+    this.bodyType = BodyType.size(items);
     this.showsUsage =
         items.stream().anyMatch(item -> item.section() == Section.U && item.claims())
             || !pictures.get(Section.U).isEmpty()
@@ -132,6 +136,16 @@ public final class Scene {
   /** What can be seen, by what is taken in as one, in the order of reading. */
   List<Passage> passages() {
     return passages;
+  }
+
+  /** The tables, by what their rows speak of. */
+  List<TableParts> tables() {
+    return tables;
+  }
+
+  /** Size of the type that most words are set in, in points. */
+  double bodyType() {
+    return bodyType;
   }
 
   /** The figures of the statement. */

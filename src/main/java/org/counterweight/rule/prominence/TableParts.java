@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.counterweight.layout.Layout;
 import org.counterweight.layout.Table;
 import org.counterweight.statement.Section;
 
@@ -30,13 +31,13 @@ record TableParts(Table table, List<Row> rows) {
   }
 
   /** The tables of an artefact. */
-  static List<TableParts> of(Scene scene) {
+  static List<TableParts> of(Layout layout, List<Item> all) {
     List<TableParts> tables = new ArrayList<>();
-    for (Table table : scene.layout().tables()) {
+    for (Table table : layout.tables()) {
       List<Row> rows = new ArrayList<>();
       for (Table.Row row : table.rows()) {
         if (!row.head()) {
-          row(scene, row, rows);
+          row(all, row, rows);
         }
       }
       tables.add(new TableParts(table, rows));
@@ -44,14 +45,14 @@ record TableParts(Table table, List<Row> rows) {
     return tables;
   }
 
-  private static void row(Scene scene, Table.Row row, List<Row> to) {
+  private static void row(List<Item> all, Table.Row row, List<Row> to) {
     Set<Integer> columns = new HashSet<>();
     List<Item> items = new ArrayList<>();
     Section section = null;
     boolean total = false;
     for (Table.Cell cell : row.cells()) {
       for (int block : cell.blocks()) {
-        Item item = scene.items().get(block);
+        Item item = all.get(block);
         if (!item.block().visible()) {
           continue;
         }

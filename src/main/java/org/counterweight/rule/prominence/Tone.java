@@ -43,7 +43,7 @@ final class Tone implements Criterion {
 
   @Override
   public List<Measurement> measure(Scene scene, Limits limits) {
-    double headline = BodyType.size(scene) * limits.of("headline-from");
+    double headline = scene.bodyType() * limits.of("headline-from");
     double top = limits.of("top-bullets");
     List<Sighting> sightings = new ArrayList<>();
     Set<String> seen = new HashSet<>();
