@@ -27,6 +27,7 @@ import picocli.CommandLine.ScopeType;
       RulesCommand.class,
       InitCommand.class,
       ConformanceCommand.class,
+      MigrateCommand.class,
       ClaimsCommand.class
     },
     mixinStandardHelpOptions = true,

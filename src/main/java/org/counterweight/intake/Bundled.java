@@ -8,6 +8,10 @@ import java.io.UncheckedIOException;
 public enum Bundled {
   /** Schema of statements. */
   STATEMENT_SCHEMA("statement-1.0.schema.json"),
+  /** Schema of statements before the current one. */
+  OLDER_STATEMENT_SCHEMA("older/statement-0.9.schema.json"),
+  /** What is done to statements of older versions. */
+  MIGRATIONS("older/migrations.json"),
   /** Schema of policies. */
   POLICY_SCHEMA("policy-1.0.schema.json"),
   /** The policy in force unless another is named. */

@@ -56,6 +56,10 @@ public final class StatementReader {
 
   private Outcome bind(Document document) {
     Optional<Excerpts> text = Optional.of(document.map().excerpts());
+    Optional<String> older = OlderVersions.of(document.root());
+    if (older.isPresent()) {
+      return new Rejected(List.of(OlderVersions.finding(document, older.get())), text);
+    }
     List<Finding> wrongForm = structure.check(document);
     if (!wrongForm.isEmpty()) {
       return new Rejected(wrongForm, text);
