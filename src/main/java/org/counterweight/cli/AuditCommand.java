@@ -112,7 +112,7 @@ final class AuditCommand implements Callable<Integer> {
               .toList();
       String title =
           audited.statement().map(s -> s.entity().name() + ", " + s.period().label()).orElse(null);
-      return new Outcome(result(audited), Quotes.NONE, title, drawn);
+      return new Outcome(result(audited), Quotes.NONE, title, drawn, AuditSheet.of(audited));
     }
 
     @Override

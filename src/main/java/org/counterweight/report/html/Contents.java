@@ -24,8 +24,15 @@ final class Contents {
    * One statement in the table of contents.
    *
    * @param counts findings by the order of {@link Severity}
+   * @param marks how each question of an audit stands; empty where there was none
    */
-  record Line(String id, String name, String input, Verdict verdict, List<Long> counts) {
+  record Line(
+      String id,
+      String name,
+      String input,
+      Verdict verdict,
+      List<Long> counts,
+      List<LightTable.Mark> marks) {
     static Line of(String id, Entry entry) {
       List<Long> counts =
           java.util.Arrays.stream(Severity.values())
@@ -34,26 +41,42 @@ final class Contents {
                       .filter(finding -> finding.severity() == severity)
                       .count())
               .toList();
-      return new Line(id, entry.name(), entry.result().input(), entry.result().verdict(), counts);
+      return new Line(
+          id,
+          entry.name(),
+          entry.result().input(),
+          entry.result().verdict(),
+          counts,
+          entry.audit() == null ? List.of() : LightTable.Mark.of(entry.audit().asked()));
     }
   }
 
   /** The title of the page, as a browser's tab shows it. */
   static String title(List<Line> lines) {
+    String kind = audit(lines) ? "Audit: " : "Compliance report: ";
     return lines.size() == 1
-        ? "Compliance report: " + lines.getFirst().name()
-        : "Compliance report: " + Numbers.count(lines.size(), "statement");
+        ? kind + lines.getFirst().name()
+        : kind + Numbers.count(lines.size(), "statement");
+  }
+
+  private static boolean audit(List<Line> lines) {
+    return lines.stream().anyMatch(line -> !line.marks().isEmpty());
   }
 
   void write(List<Line> lines, Summary summary) throws IOException {
     html.leaf("a", "Skip to the results", "class", "skip", "href", "#main");
     html.open("header");
     html.leaf("p", tool.name() + " " + tool.version(), "class", "k");
-    html.leaf("h1", "What a reader sees");
+    boolean audit = audit(lines);
+    html.leaf("h1", audit ? "What holds, and what does not" : "What a reader sees");
     html.leaf(
         "p",
-        "Raw usage may be shown only where business value and harm are shown just as prominently."
-            + " This page shows what was measured on the finished files, and where.",
+        audit
+            ? "A submission checked from the outside, file by file and figure by figure. Each answer"
+                + " leads to what was found, and each finding to its place on the page."
+            : "Raw usage may be shown only where business value and harm are shown just as"
+                + " prominently. This page shows what was measured on the finished files, and"
+                + " where.",
         "class",
         "lead");
     html.open("dl", "class", "facts");
@@ -64,6 +87,9 @@ final class Contents {
     html.close();
     if (lines.size() > 1) {
       table(lines);
+      if (audit) {
+        lights(lines);
+      }
     }
     html.close();
     switches();
@@ -109,6 +135,16 @@ final class Contents {
       html.close().close();
     }
     html.close().close().close();
+  }
+
+  private void lights(List<Line> lines) throws IOException {
+    new LightTable(html)
+        .write(
+            "lights",
+            "Each question by statement",
+            lines.stream()
+                .map(line -> new LightTable.Row(line.name(), "#" + line.id(), null, line.marks()))
+                .toList());
   }
 
   private void switches() throws IOException {

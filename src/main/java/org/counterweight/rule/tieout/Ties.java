@@ -230,6 +230,7 @@ public final class Ties {
                 words(expected),
                 "",
                 place,
+                -1,
                 Tie.Outcome.ABSENT,
                 "the data have "
                     + words(expected)
@@ -276,7 +277,7 @@ public final class Ties {
               + mark.bare()
               + ", but no reader sees it";
     }
-    ties.add(new Tie(mark.bare(), data, mark.text().strip(), place(mark), result, why));
+    ties.add(new Tie(mark.bare(), data, mark.text().strip(), place(mark), mark.block(), result, why));
   }
 
   private Location place(Mark mark) {
