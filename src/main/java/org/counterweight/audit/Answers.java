@@ -85,9 +85,7 @@ final class Answers {
       return waivers(own);
     }
     if (question == Question.UNCHECKED) {
-      return own.isEmpty()
-          ? new Answer(question, State.HOLDS, "nothing", "everything was looked at", own)
-          : new Answer(question, State.INFORMED, count(own.size(), "thing"), "", own);
+      return unchecked(own);
     }
     Look look = look(question);
     State found = found(own);
@@ -110,6 +108,25 @@ final class Answers {
         passed == 0 ? "nothing" : count(passed, "finding"),
         doubt ? "there are suppressions that have run out or match nothing" : "",
         all);
+  }
+
+  /** It is the last of the questions, so that the others are answered by then. */
+  private Answer unchecked(List<Finding> own) {
+    List<String> open =
+        answers.stream()
+            .filter(answer -> answer.state() == State.UNCHECKED)
+            .map(answer -> answer.question().code())
+            .toList();
+    if (open.isEmpty() && own.isEmpty()) {
+      return new Answer(
+          Question.UNCHECKED, State.HOLDS, "nothing", "everything was looked at", own);
+    }
+    return new Answer(
+        Question.UNCHECKED,
+        State.INFORMED,
+        open.isEmpty() ? count(own.size(), "thing") : count(open.size(), "question"),
+        open.isEmpty() ? "" : "left open: " + String.join(", ", open),
+        own);
   }
 
   private State found(List<Finding> own) {

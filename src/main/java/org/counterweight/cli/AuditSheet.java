@@ -26,6 +26,7 @@ final class AuditSheet {
 
   static Audit of(Audited audited) {
     return new Audit(
+        AuditSummary.row(audited),
         target(audited),
         audited.answers().stream().map(AuditSheet::asked).toList(),
         audited.statement().map(s -> ties(s, audited.ties())).orElse(List.of()),

@@ -24,15 +24,10 @@ final class Contents {
    * One statement in the table of contents.
    *
    * @param counts findings by the order of {@link Severity}
-   * @param marks how each question of an audit stands; empty where there was none
+   * @param row the same as a row of a summary, where it was audited; null otherwise
    */
   record Line(
-      String id,
-      String name,
-      String input,
-      Verdict verdict,
-      List<Long> counts,
-      List<LightTable.Mark> marks) {
+      String id, String name, String input, Verdict verdict, List<Long> counts, AuditRow row) {
     static Line of(String id, Entry entry) {
       List<Long> counts =
           java.util.Arrays.stream(Severity.values())
@@ -41,13 +36,9 @@ final class Contents {
                       .filter(finding -> finding.severity() == severity)
                       .count())
               .toList();
+      AuditRow row = entry.audit() == null ? null : entry.audit().row("#" + id);
       return new Line(
-          id,
-          entry.name(),
-          entry.result().input(),
-          entry.result().verdict(),
-          counts,
-          entry.audit() == null ? List.of() : LightTable.Mark.of(entry.audit().asked()));
+          id, entry.name(), entry.result().input(), entry.result().verdict(), counts, row);
     }
   }
 
@@ -60,7 +51,7 @@ final class Contents {
   }
 
   private static boolean audit(List<Line> lines) {
-    return lines.stream().anyMatch(line -> !line.marks().isEmpty());
+    return !lines.isEmpty() && lines.stream().allMatch(line -> line.row() != null);
   }
 
   void write(List<Line> lines, Summary summary) throws IOException {
@@ -86,9 +77,16 @@ final class Contents {
     html.leaf("code", policy.sha256()).close().close();
     html.close();
     if (lines.size() > 1) {
-      table(lines);
       if (audit) {
-        lights(lines);
+        html.open("nav", "aria-label", "Submissions");
+        new LightTable(html)
+            .write(
+                "submissions",
+                "Submissions in the order of the targets",
+                lines.stream().map(Line::row).toList());
+        html.close();
+      } else {
+        table(lines);
       }
     }
     html.close();
@@ -135,16 +133,6 @@ final class Contents {
       html.close().close();
     }
     html.close().close().close();
-  }
-
-  private void lights(List<Line> lines) throws IOException {
-    new LightTable(html)
-        .write(
-            "lights",
-            "Each question by statement",
-            lines.stream()
-                .map(line -> new LightTable.Row(line.name(), "#" + line.id(), null, line.marks()))
-                .toList());
   }
 
   private void switches() throws IOException {

@@ -156,9 +156,12 @@ final class Findings {
     }
   }
 
-  private static String heading(Severity severity, long count) {
+  private String heading(Severity severity, long count) {
     return switch (severity) {
-      case ERROR -> Numbers.count(count, "error") + ": no release before they are mended";
+      case ERROR -> Numbers.count(count, "error")
+              + (entry.audit() == null
+                  ? ": no release before they are mended"
+                  : ": what does not hold");
       case WARNING -> Numbers.count(count, "warning") + ": likely wrong or misleading";
       case JUDGEMENT -> Numbers.count(count, "judgement") + ": a person has to look";
       case INFO -> count + " to know";

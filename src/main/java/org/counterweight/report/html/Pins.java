@@ -35,8 +35,8 @@ final class Pins {
             spot.of(finding, drawn, surface)
                 .filter(b -> b.x() < surface.width() && b.y() < surface.height());
         double half = STEP / 2;
-        double x = box.map(b -> b.right() + 2).orElse(surface.width() - half - 2);
-        double y = box.map(b -> b.y() - 1).orElse(half + 2);
+        double x = box.map(b -> b.right() + 6).orElse(surface.width() - half - 2);
+        double y = box.map(b -> b.y() - 5).orElse(half + 2);
         settle(
             i,
             finding,

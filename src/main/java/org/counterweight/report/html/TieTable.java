@@ -1,6 +1,7 @@
 package org.counterweight.report.html;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,7 +82,7 @@ final class TieTable {
     html.open("tr", "class", bad ? "fail" : "pass");
     html.open("th", "scope", "row", "class", "t").text(first.label());
     html.leaf("small", first.figure()).close();
-    html.leaf("td", first.data().isEmpty() ? "\u2013" : first.data(), "class", "n");
+    html.leaf("td", grouped(first.data()), "class", "n");
     places(rows, Medium.PDF);
     places(rows, Medium.WORKBOOK);
     html.open("td", "class", "t");
@@ -95,6 +96,15 @@ final class TieTable {
       }
     }
     html.close().close();
+  }
+
+  /** A number and its unit, with thousands set apart. */
+  private static String grouped(String data) {
+    int blank = data.indexOf(' ');
+    String number = blank < 0 ? data : data.substring(0, blank);
+    return number.matches("-?\\d+(\\.\\d+)?")
+        ? Numbers.of(new BigDecimal(number)) + data.substring(number.length())
+        : data.isEmpty() ? "\u2013" : data;
   }
 
   private void verdict(Tied row) throws IOException {
