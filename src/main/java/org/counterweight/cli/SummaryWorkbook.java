@@ -28,9 +28,9 @@ final class SummaryWorkbook {
         <style name="note" size="9" colour="#5b6875" wrap="true" valign="top"/>
         <style name="th" size="9" bold="true" align="right" valign="bottom" wrap="true" border-bottom="thin #0f2a43"/>
         <style name="th-text" extends="th" align="left"/>
-        <style name="cell" border-bottom="hair #d5dce2" valign="top"/>
+        <style name="cell" air="6" border-bottom="hair #d5dce2" valign="top"/>
         <style name="text" align="left" wrap="true"/>
-        <style name="n" align="right" format="#,##0"/>
+        <style name="n" align="right" format="#,##0_)_)"/>
         <style name="HOLDS" align="left" wrap="true" colour="#166149"/>
         <style name="BROKEN" align="left" wrap="true" bold="true" colour="#8f1d16" fill="#fbeceb"/>
         <style name="DOUBTFUL" align="left" wrap="true" colour="#6b4700" fill="#fdf3dc"/>
@@ -84,9 +84,9 @@ final class SummaryWorkbook {
                 "#Judgements"));
     heads.forEach(mark -> columns.add(mark.question()));
     columns.addAll(List.of("#Waived findings", "Files", "What could not be done"));
-    List<Integer> widths = new ArrayList<>(List.of(34, 20, 28, 12, 16, 9, 10, 12));
+    List<Integer> widths = new ArrayList<>(List.of(36, 20, 28, 13, 16, 10, 12, 14));
     heads.forEach(mark -> widths.add(17));
-    widths.addAll(List.of(10, 34, 34));
+    widths.addAll(List.of(10, 62, 34));
     open("Submissions", 1, widths);
     title(
         rows.size() + (rows.size() == 1 ? " submission" : " submissions") + ", audited",

@@ -136,7 +136,7 @@ final class Contents {
   }
 
   private void switches() throws IOException {
-    html.open("form", "class", "switches").open("fieldset");
+    html.open("form", "class", "switches", "aria-label", "Outlines on the pages").open("fieldset");
     html.leaf("legend", "Outline");
     for (Side side : Side.values()) {
       html.open("label", "class", side.name());

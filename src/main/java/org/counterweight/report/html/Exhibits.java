@@ -22,7 +22,7 @@ final class Exhibits {
       html.leaf("p", "The data register no evidence, and cite none.");
       return;
     }
-    String region = id + "-evidence";
+    String region = id + "-head " + id + "-evidence";
     html.open("div", "class", "wide", "role", "region", "tabindex", "0", "aria-labelledby", region);
     html.open("table", "class", "fig evidence");
     html.open("thead").open("tr");

@@ -186,6 +186,6 @@ final class Part {
         }
       }
     }
-    new Criteria(html, rules).write(id + "-" + medium.code(), heading, rows, found);
+    new Criteria(html, rules).write(id + "-" + medium.code(), id + "-head", heading, rows, found);
   }
 }

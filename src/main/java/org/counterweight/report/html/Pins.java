@@ -81,6 +81,8 @@ final class Pins {
             "rect",
             "class",
             "spot " + Light.of(pin.finding().severity()).code(),
+            "data-finding",
+            Findings.number(pin.number()),
             "x",
             Numbers.at(box.x() - 1.5),
             "y",

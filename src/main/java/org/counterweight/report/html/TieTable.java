@@ -48,7 +48,7 @@ final class TieTable {
     }
     html.open(
         "div", "class", "wide tall", "role", "region", "tabindex", "0", "aria-labelledby",
-        id + "-ties");
+        id + "-head " + id + "-ties");
     html.open("table", "class", "fig tie");
     html.open("thead").open("tr");
     html.leaf("th", "Figure", "scope", "col", "class", "t");
