@@ -262,7 +262,9 @@ final class Answers {
     boolean pdf = submission.artefact(Medium.PDF).isPresent();
     boolean archive = submission.conformance().stream().anyMatch(c -> c.kind() == Kind.ARCHIVE);
     List<Conformance> form =
-        submission.conformance().stream().filter(c -> c.kind() != Kind.RENDERING).toList();
+        submission.conformance().stream()
+            .filter(c -> c.kind() != Kind.RENDERING && c.kind() != Kind.REVISION)
+            .toList();
     if (form.isEmpty()) {
       return unchecked("there is neither PDF nor workbook to check");
     }

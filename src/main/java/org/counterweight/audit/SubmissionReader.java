@@ -172,6 +172,7 @@ final class SubmissionReader {
     List<Conformance> found = new ArrayList<>();
     if (file.pdf()) {
       found.add(PdfActivity.of(file.file(), file.bytes()));
+      found.add(PdfRevisions.of(file.file(), file.bytes(), file.content().layout()));
       if (settings.conformance()) {
         found.addAll(PdfConformance.of(file.file(), file.bytes()));
       }
