@@ -57,7 +57,7 @@ final class AuditCommand implements Callable<Integer> {
     try {
       List<Target> found = Targets.of(targets);
       Auditor auditor = auditor(equipment);
-      AuditSummary summary = new AuditSummary(options.summary, page.file);
+      AuditSummary summary = new AuditSummary(options.summary, page.file, spec.commandLine());
       try (PageForPeople html = PageForPeople.at(page.file, equipment)) {
         StatementRun run = equipment.run(shared, spec);
         int code =

@@ -25,6 +25,8 @@ import org.counterweight.report.html.Mark;
 import org.counterweight.report.html.SummaryPage;
 import org.counterweight.rule.submission.Artefact;
 import org.counterweight.rule.submission.Submission;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
 
 /** The files of {@code --summary}: a row for each target, written at the end of the run. */
 final class AuditSummary {
@@ -37,17 +39,20 @@ final class AuditSummary {
    *
    * @param files each ends in {@code .html} or {@code .xlsx}
    * @param page the file of {@code --html}, which rows link to; null for none
+   * @param command to say what is wrong with their names
    */
-  AuditSummary(List<Path> files, Path page) {
+  AuditSummary(List<Path> files, Path page, CommandLine command) {
     this.files = List.copyOf(files);
     this.page = page;
     for (Path file : files) {
       if (!html(file) && !name(file).endsWith(".xlsx")) {
-        throw new CommandFailure(
+        throw new ParameterException(
+            command,
             "--summary " + file + ": name a file that ends in .html or .xlsx, to say which it is");
       }
       if (Files.isDirectory(file)) {
-        throw new CommandFailure("--summary " + file + ": is a folder; name a file in it");
+        throw new ParameterException(
+            command, "--summary " + file + ": is a folder; name a file in it");
       }
     }
   }
