@@ -59,9 +59,8 @@ final class Answers {
     Answers all = new Answers(submission, prominence, policy, waived);
     for (Finding finding : findings) {
       Question.of(finding.rule())
-          .ifPresent(
-              question ->
-                  all.findings.computeIfAbsent(question, q -> new ArrayList<>()).add(finding));
+          .ifPresent(question ->
+              all.findings.computeIfAbsent(question, q -> new ArrayList<>()).add(finding));
     }
     for (Question question : Question.values()) {
       all.answers.add(all.answer(question));
@@ -215,11 +214,13 @@ final class Answers {
         submission.statement().evidence().stream().filter(item -> item.path() != null).toList();
     if (files.isEmpty()) {
       return new Look(
-          State.NOTHING, submission.statement().evidence().size() + " registered, none with a file");
+          State.NOTHING,
+          submission.statement().evidence().size() + " registered, none with a file");
     }
     EvidenceFolder folder = submission.evidence();
     if (folder == null) {
-      return unchecked(count(files.size(), "file") + " registered; no folder was given (--evidence)");
+      return unchecked(
+          count(files.size(), "file") + " registered; no folder was given (--evidence)");
     }
     long there =
         files.stream()
@@ -276,10 +277,7 @@ final class Answers {
     return open.isEmpty()
         ? new Look(
             State.HOLDS,
-            form.stream()
-                .map(Conformance::standard)
-                .distinct()
-                .collect(Collectors.joining(", ")))
+            form.stream().map(Conformance::standard).distinct().collect(Collectors.joining(", ")))
         : unchecked(String.join(", ", open) + " could not be checked");
   }
 

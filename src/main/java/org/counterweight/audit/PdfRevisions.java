@@ -77,7 +77,8 @@ final class PdfRevisions {
         STANDARD,
         Kind.REVISION,
         false,
-        List.of(new Fault(null, "whether the file was changed later is not known: " + why, 1, null)));
+        List.of(
+            new Fault(null, "whether the file was changed later is not known: " + why, 1, null)));
   }
 
   private List<Fault> faults(String file) throws IOException {

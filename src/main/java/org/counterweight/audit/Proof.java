@@ -12,8 +12,7 @@ import org.counterweight.statement.EvidenceItem;
  * @param found digest of what is there, in lower-case hexadecimal; null where nothing was read
  * @param cited by what: ids of figures, or the names of other entries; in the order of the data
  */
-public record Proof(
-    EvidenceItem item, String id, State state, String found, List<String> cited) {
+public record Proof(EvidenceItem item, String id, State state, String found, List<String> cited) {
   /** Keeps its own copy. */
   public Proof {
     cited = List.copyOf(cited);

@@ -101,8 +101,7 @@ final class Proofs {
         if (!register) {
           String by = name.isEmpty() ? pointer : name;
           list.forEach(
-              id ->
-                  cited.computeIfAbsent(String.valueOf(id), i -> new LinkedHashSet<>()).add(by));
+              id -> cited.computeIfAbsent(String.valueOf(id), i -> new LinkedHashSet<>()).add(by));
         }
       } else {
         visit(value, pointer + "/" + part.getName(), name);

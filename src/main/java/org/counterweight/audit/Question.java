@@ -48,6 +48,9 @@ public enum Question {
   UNCHECKED("What could not be checked?", "audit.unchecked");
 
   private final String words;
+
+  /** Never changed: made by {@code List.of}. */
+  @SuppressWarnings("ImmutableEnumChecker")
   private final List<String> rules;
 
   Question(String words, String... rules) {

@@ -132,11 +132,12 @@ final class SummaryWorkbook {
   private void rules(List<AuditRow> rows) {
     Map<String, int[]> counts = new TreeMap<>();
     for (AuditRow row : rows) {
-      row.rules().forEach((rule, count) -> {
-        int[] both = counts.computeIfAbsent(rule, r -> new int[2]);
-        both[0]++;
-        both[1] += count;
-      });
+      row.rules()
+          .forEach((rule, count) -> {
+            int[] both = counts.computeIfAbsent(rule, r -> new int[2]);
+            both[0]++;
+            both[1] += count;
+          });
     }
     open("Rules", 0, List.of(40, 16, 16));
     title("Errors and warnings by rule", "What was waived is not counted.");

@@ -22,7 +22,8 @@ import org.counterweight.submission.ReadArtefact;
 
 /**
  * The second gate: reads the finished files back as a stranger would, measures what they show, and
- * ties every number in them to the data. No template can talk its way past it, since it never asks one. Safe for threads.
+ * ties every number in them to the data. No template can talk its way past it, since it never asks
+ * one. Safe for threads.
  */
 public final class SecondGate {
   private final Policy policy;
@@ -99,7 +100,6 @@ public final class SecondGate {
   private static Submission submission(Statement statement, List<Artefact> artefacts) {
     // Documents name the digest of the data that are carried in them.
     String digest = Digest.of(StatementJson.bytes(statement));
-    return new Submission(
-        statement, digest, List.of(), artefacts, null, null, null, List.of());
+    return new Submission(statement, digest, List.of(), artefacts, null, null, null, List.of());
   }
 }

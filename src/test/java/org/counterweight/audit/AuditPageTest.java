@@ -59,12 +59,17 @@ class AuditPageTest {
     assertThat(code).isEqualTo(1);
     Process process =
         new ProcessBuilder(
-                node, NODE.resolve("page.mjs").toString(), chromium, html.toString(),
+                node,
+                NODE.resolve("page.mjs").toString(),
+                chromium,
+                html.toString(),
                 many.toString())
             .redirectError(work.resolve("errors").toFile())
             .start();
     List<String> lines =
-        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+            .lines()
+            .toList();
     assertThat(process.waitFor()).as(Files.readString(work.resolve("errors"))).isZero();
     page = JsonMapper.shared().readTree(lines.get(0));
     summary = JsonMapper.shared().readTree(lines.get(1));
@@ -72,7 +77,8 @@ class AuditPageTest {
 
   /** A release that was tampered with at places that the pins have to find. */
   private static Path tampered() throws Exception {
-    Map<String, byte[]> files = Workshop.files(Workshop.releases().resolve(HARBOURNE).resolve("2025"));
+    Map<String, byte[]> files =
+        Workshop.files(Workshop.releases().resolve(HARBOURNE).resolve("2025"));
     Tampering.Scene scene = new Tampering.Scene(files, null, null);
     Set<String> wanted =
         new LinkedHashSet<>(

@@ -18,8 +18,7 @@ class QuestionTest {
   @Test
   void everyRuleAnswersAQuestion() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Counterweight.run(
-        new String[] {"rules", "--format", "json"}, out, new ByteArrayOutputStream());
+    Counterweight.run(new String[] {"rules", "--format", "json"}, out, new ByteArrayOutputStream());
     JsonNode tree = JsonMapper.shared().readTree(out.toString(StandardCharsets.UTF_8));
     List<String> rules = tree.findValuesAsString("id");
     assertThat(rules).hasSizeGreaterThan(100);

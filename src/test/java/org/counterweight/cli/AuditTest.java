@@ -124,8 +124,7 @@ class AuditTest {
 
   @Test
   void aSummaryOfNoKnownKindIsRefused(@TempDir Path work) {
-    Cli run =
-        Cli.run("audit", out.toString(), "--summary", work.resolve("summary.doc").toString());
+    Cli run = Cli.run("audit", out.toString(), "--summary", work.resolve("summary.doc").toString());
     assertThat(run.exit()).isEqualTo(2);
     assertThat(run.err()).contains("summary.doc", ".html or .xlsx");
   }

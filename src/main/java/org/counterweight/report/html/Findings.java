@@ -158,7 +158,8 @@ final class Findings {
 
   private String heading(Severity severity, long count) {
     return switch (severity) {
-      case ERROR -> Numbers.count(count, "error")
+      case ERROR ->
+          Numbers.count(count, "error")
               + (entry.audit() == null
                   ? ": no release before they are mended"
                   : ": what does not hold");

@@ -16,8 +16,8 @@ public record Mark(String code, String label, String question, Asked.Stand stand
   /** The answers of an audit, in their order. */
   public static List<Mark> of(List<Asked> asked) {
     return asked.stream()
-        .map(each ->
-            new Mark(each.code(), each.label(), each.question(), each.stand(), each.word()))
+        .map(
+            each -> new Mark(each.code(), each.label(), each.question(), each.stand(), each.word()))
         .toList();
   }
 }

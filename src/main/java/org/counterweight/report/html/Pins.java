@@ -118,10 +118,7 @@ final class Pins {
           "href",
           "#" + findings.idOf(pin.number()),
           "style",
-          "left:"
-              + percent(pin.x() + left, width)
-              + ";top:"
-              + percent(pin.y() + top, height),
+          "left:" + percent(pin.x() + left, width) + ";top:" + percent(pin.y() + top, height),
           "aria-label",
           "Finding " + number + ", " + pin.finding().severity().code(),
           "title",

@@ -99,10 +99,7 @@ final class Questions {
     }
     if (own.size() > MOST) {
       html.leaf(
-          "a",
-          "and " + (own.size() - MOST) + " more",
-          "href",
-          "#" + findings.idOf(own.get(MOST)));
+          "a", "and " + (own.size() - MOST) + " more", "href", "#" + findings.idOf(own.get(MOST)));
     }
     html.close();
   }

@@ -155,8 +155,15 @@ public final class SummaryPage {
   /** The same as lengths, for the eye alone. */
   private void bar(List<Asked.Stand> stands) throws IOException {
     html.open(
-        "svg", "class", "shares", "viewBox", "0 0 100 4", "preserveAspectRatio", "none",
-        "aria-hidden", "true");
+        "svg",
+        "class",
+        "shares",
+        "viewBox",
+        "0 0 100 4",
+        "preserveAspectRatio",
+        "none",
+        "aria-hidden",
+        "true");
     double x = 0;
     for (Asked.Stand stand : ORDER) {
       double width = 100.0 * count(stands, stand) / Math.max(1, stands.size());
@@ -183,10 +190,11 @@ public final class SummaryPage {
     Map<String, Integer> findings = new TreeMap<>();
     Map<String, Integer> submissions = new HashMap<>();
     for (AuditRow row : rows) {
-      row.rules().forEach((rule, count) -> {
-        findings.merge(rule, count, Integer::sum);
-        submissions.merge(rule, 1, Integer::sum);
-      });
+      row.rules()
+          .forEach((rule, count) -> {
+            findings.merge(rule, count, Integer::sum);
+            submissions.merge(rule, 1, Integer::sum);
+          });
     }
     html.leaf("h2", "What was found most", "id", "most");
     if (findings.isEmpty()) {

@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import org.counterweight.finding.Finding;
 import org.counterweight.finding.Location;
 import org.counterweight.layout.Block;
-import org.counterweight.layout.Box;
 import org.counterweight.layout.Layout;
 import org.counterweight.layout.Medium;
 import org.counterweight.layout.Role;
@@ -252,7 +251,8 @@ final class Surfaces {
       Finding finding = all.get(i);
       Light light = Light.of(finding.severity());
       html.open("li", "class", light.code(), "value", Findings.number(i));
-      html.leaf("a", Findings.number(i), "class", "pin " + light.code(), "href", "#" + findings.idOf(i));
+      html.leaf(
+          "a", Findings.number(i), "class", "pin " + light.code(), "href", "#" + findings.idOf(i));
       html.text(" ");
       light.write(html, finding.severity().code());
       html.text(" " + finding.message());

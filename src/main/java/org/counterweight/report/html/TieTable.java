@@ -47,7 +47,14 @@ final class TieTable {
       html.text("Only what does not agree").close();
     }
     html.open(
-        "div", "class", "wide tall", "role", "region", "tabindex", "0", "aria-labelledby",
+        "div",
+        "class",
+        "wide tall",
+        "role",
+        "region",
+        "tabindex",
+        "0",
+        "aria-labelledby",
         id + "-head " + id + "-ties");
     html.open("table", "class", "fig tie");
     html.open("thead").open("tr");
@@ -111,9 +118,7 @@ final class TieTable {
     html.open("p");
     int number = finding(row);
     Light light =
-        number < 0
-            ? Light.FAIL
-            : Light.of(entry.result().findings().get(number).severity());
+        number < 0 ? Light.FAIL : Light.of(entry.result().findings().get(number).severity());
     light.write(html, row.verdict());
     if (number >= 0) {
       html.text(" ");
@@ -165,7 +170,8 @@ final class TieTable {
           linked.add(words);
           int surface = Surfaces.surfaceOf(drawn, row.place());
           if (surface > 0 && surface <= Surfaces.MOST) {
-            html.leaf("a", words, "href", "#" + Surfaces.idOf(id, entry, drawn, surface), "class", "at");
+            html.leaf(
+                "a", words, "href", "#" + Surfaces.idOf(id, entry, drawn, surface), "class", "at");
           } else {
             html.leaf("span", words, "class", "at");
           }

@@ -269,8 +269,7 @@ final class Sources {
     };
   }
 
-  private boolean figure(
-      Numeral number, Amount amount, UnitPhrase phrase, boolean measured) {
+  private boolean figure(Numeral number, Amount amount, UnitPhrase phrase, boolean measured) {
     if (phrase == null || phrase.unit() == null) {
       return phrase == null
           ? number.shows(amount.value(), suited.computeIfAbsent(amount.value(), Sources::suited))

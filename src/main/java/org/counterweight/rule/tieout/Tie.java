@@ -14,7 +14,13 @@ import org.counterweight.finding.Location;
  * @param trouble what is wrong, in one sentence; null where they agree
  */
 public record Tie(
-    String figure, String data, String printed, Location place, int block, Outcome outcome, String trouble) {
+    String figure,
+    String data,
+    String printed,
+    Location place,
+    int block,
+    Outcome outcome,
+    String trouble) {
 
   /** How it came out. */
   public enum Outcome {

@@ -279,7 +279,8 @@ public final class Ties {
               + mark.bare()
               + ", but no reader sees it";
     }
-    ties.add(new Tie(mark.bare(), data, mark.text().strip(), place(mark), mark.block(), result, why));
+    ties.add(
+        new Tie(mark.bare(), data, mark.text().strip(), place(mark), mark.block(), result, why));
   }
 
   private Location place(Mark mark) {

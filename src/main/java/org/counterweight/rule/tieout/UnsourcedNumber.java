@@ -100,8 +100,7 @@ final class UnsourcedNumber implements SubmissionRule {
         continue;
       }
       List<String> judged = marks.getOrDefault(block.order(), List.of());
-      boolean number =
-          cells.containsKey(block.cell()) && cells.get(block.cell()).number() != null;
+      boolean number = cells.containsKey(block.cell()) && cells.get(block.cell()).number() != null;
       List<Tracing.Loose> found =
           number ? tracing.loose(text(block), judged, "en") : tracing.loose(text(block), judged);
       found.forEach(loose -> to.add(remark(artefact, block, loose)));

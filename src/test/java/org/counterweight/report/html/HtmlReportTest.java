@@ -177,7 +177,8 @@ class HtmlReportTest {
             .filter(t -> t.getAttribute("class").equals("fig tie"))
             .findFirst()
             .orElseThrow();
-    assertThat(table.getTextContent()).contains("Net value", "618\u202F400 EUR", "9.6", "different");
+    assertThat(table.getTextContent())
+        .contains("Net value", "618\u202F400 EUR", "9.6", "different");
     assertThat(all(table, "a").getFirst().getAttribute("href")).isEqualTo("#s1-pdf-at-1");
     assertThat(all(page, "code").stream().map(Element::getTextContent)).contains("a.csv", "00aa");
     // The figure stands in one line alone, so the pin is there; on the page of 200 by 300 points.
