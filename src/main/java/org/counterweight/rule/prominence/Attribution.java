@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.counterweight.claim.ClaimForm;
 import org.counterweight.claim.Reading;
 import org.counterweight.claim.SectionNames;
@@ -89,7 +90,7 @@ final class Attribution {
   private void block(Block block) {
     int i = block.order();
     readings[i] = finder.read(block.text());
-    if (boast.in(readings[i], block.text(), figures.get(i), regions.of(i), false)) {
+    if (boast.in(readings[i], block.text(), figures.get(i), regions.of(i), () -> false)) {
       usage(i);
     } else {
       if (!Item.furniture(block.role())) {
@@ -111,13 +112,15 @@ final class Attribution {
   }
 
   private void table(Table table, Set<Integer> done) {
-    Map<Integer, String> heads = new HashMap<>();
-    for (Table.Row row : table.rows()) {
-      row(new RowText(row, layout.blocks()), heads, done);
+    Heads heads = new Heads(layout.blocks());
+    for (Table.Row each : table.rows()) {
+      RowText row = new RowText(each, layout.blocks());
+      row(row, heads, done);
+      heads.after(row);
     }
   }
 
-  private void row(RowText row, Map<Integer, String> heads, Set<Integer> done) {
+  private void row(RowText row, Heads heads, Set<Integer> done) {
     List<String> ids = new ArrayList<>();
     for (int i : row.blocks()) {
       ids.addAll(figures.get(i));
@@ -128,7 +131,7 @@ final class Attribution {
     boolean head = row.head() && ids.isEmpty();
     Reading whole = head ? null : finder.read(row.text());
     // The name is read last: of most rows the numbers and the rest of the words say enough.
-    boolean money = !head && inMoney(row, heads);
+    BooleanSupplier money = () -> !head && inMoney(row, heads);
     boolean all =
         Boast.isUsageFigure(ids)
             || (!head
@@ -149,22 +152,16 @@ final class Attribution {
     Section byIds = head || columns ? null : ofFigures(ids, row.text());
     byIds = byIds == null ? named : byIds;
     for (Table.Cell cell : row.row().cells()) {
-      String above = head ? null : heads.get(cell.column());
+      String above = head ? null : heads.above(cell.column());
       for (int i : cell.blocks()) {
         cell(i, above, all ? whole : null, money, ids, byIds);
-        if (row.head()) {
-          String text = layout.blocks().get(i).text();
-          for (int column = cell.column(); column < cell.column() + cell.columns(); column++) {
-            heads.merge(column, text, (a, b) -> a + " " + b);
-          }
-        }
       }
     }
   }
 
   /** Whether the numbers of a row are amounts of money: a head says so, or a cell with the unit. */
-  private boolean inMoney(RowText row, Map<Integer, String> heads) {
-    return heads.values().stream().anyMatch(MoneyUnit::ends)
+  private boolean inMoney(RowText row, Heads heads) {
+    return heads.all().stream().anyMatch(MoneyUnit::ends)
         || row.blocks().stream().anyMatch(i -> MoneyUnit.ends(layout.blocks().get(i).text()));
   }
 
@@ -173,9 +170,9 @@ final class Attribution {
   }
 
   /** Whether the columns of a table stand for sections, as the key figures of a cover do. */
-  private boolean bySections(Map<Integer, String> heads) {
+  private boolean bySections(Heads heads) {
     Set<Section> sections = EnumSet.noneOf(Section.class);
-    heads.values().forEach(head -> opens(head).ifPresent(sections::add));
+    heads.columns().forEach(head -> opens(head).ifPresent(sections::add));
     return sections.size() > 1;
   }
 
@@ -184,11 +181,10 @@ final class Attribution {
   }
 
   private void cell(
-      int i, String above, Reading row, boolean money, List<String> rowIds, Section byIds) {
+      int i, String above, Reading row, BooleanSupplier money, List<String> rowIds, Section byIds) {
     Block block = layout.blocks().get(i);
     boolean number = Digits.in(block.text());
-    String read = above == null || !number ? block.text() : above + " | " + block.text();
-    readings[i] = row != null ? row : finder.read(read);
+    readings[i] = row != null ? row : read(block.text(), number ? above : null);
     // In the row of a figure that the data know, words that may mean something else do.
     boolean settled =
         byIds != null
@@ -220,6 +216,17 @@ final class Attribution {
     }
   }
 
+  /** What a cell says together with its head; a number under a silent head says nothing. */
+  private Reading read(String cell, String above) {
+    Reading own = finder.read(cell);
+    if (above == null) {
+      return own;
+    }
+    Reading head = finder.read(above);
+    boolean silent = head.claims().isEmpty() && head.remarks().isEmpty();
+    return silent && Claims.isNumber(cell) ? own : finder.read(above + " | " + cell);
+  }
+
   private void picture(Picture picture, Set<Integer> done) {
     StringBuilder text = new StringBuilder();
     List<String> ids = new ArrayList<>(known.named(picture.ids()));
@@ -229,7 +236,7 @@ final class Attribution {
     }
     Section mark = picture.blocks().isEmpty() ? null : regions.of(picture.blocks().getFirst());
     Reading whole = finder.read(text.toString());
-    boolean usage = boast.inPicture(whole, text.toString(), ids, mark, inMoney(picture));
+    boolean usage = boast.inPicture(whole, text.toString(), ids, mark, () -> inMoney(picture));
     Section byIds = ofFigures(ids, text.toString());
     if (byIds == null) {
       byIds = SectionNames.known().lettered(text.toString()).orElse(null);
@@ -259,7 +266,7 @@ final class Attribution {
     Reading told = finder.read(picture.alt());
     List<String> named = known.named(picture.ids());
     if (known.showsUsage(picture.alt())
-        || new Boast(known).inPicture(told, picture.alt(), named, inside, inMoney(picture))) {
+        || new Boast(known).inPicture(told, picture.alt(), named, inside, () -> inMoney(picture))) {
       return Section.U;
     }
     if (inside != null) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.counterweight.claim.Claim;
 import org.counterweight.claim.ClaimForm;
 import org.counterweight.claim.Metric;
@@ -47,13 +48,14 @@ final class Boast {
    * @param marked the section that it stands in; null for none
    * @param money whether the numbers are amounts of money, by a unit or a head beside them
    */
-  boolean in(Reading reading, String text, List<String> ids, Section marked, boolean money) {
+  boolean in(
+      Reading reading, String text, List<String> ids, Section marked, BooleanSupplier money) {
     boolean poses = marked == Section.B || marked == Section.C;
     boolean claimed =
         reading.usage().stream()
             .anyMatch(claim -> claim.form() != ClaimForm.COUNTED || (poses && !weak(claim)));
     if (claimed) {
-      return !(money && cost(reading, text)) && !excused(reading, text, ids, marked);
+      return !cost(reading, text, money) && !excused(reading, text, ids, marked);
     }
     boolean own = !ids.isEmpty() && known.agrees(text, ids) && !isUsageFigure(ids);
     return isUsageFigure(ids) || (!own && known.showsUsage(text));
@@ -64,10 +66,10 @@ final class Boast {
    * number.
    */
   boolean inPicture(
-      Reading reading, String text, List<String> ids, Section marked, boolean money) {
+      Reading reading, String text, List<String> ids, Section marked, BooleanSupplier money) {
     return in(reading, text, ids, marked, money)
         || (!reading.usage().isEmpty()
-            && !(money && cost(reading, text))
+            && !cost(reading, text, money)
             && !excused(reading, text, ids, marked));
   }
 
@@ -97,8 +99,9 @@ final class Boast {
   }
 
   /** Licences in a currency are a cost, whatever the data know of it. */
-  private boolean cost(Reading reading, String text) {
+  private boolean cost(Reading reading, String text, BooleanSupplier money) {
     return reading.usage().stream().allMatch(claim -> claim.metric() == Metric.SEATS)
+        && money.getAsBoolean()
         && !known.showsUsage(text);
   }
 
