@@ -102,7 +102,12 @@ public final class Counterweight {
     line.setParameterExceptionHandler(Counterweight::wrongCommandLine);
     line.setExecutionExceptionHandler(failure());
     int code = line.execute(args);
-    outWriter.flush();
+    // What nobody could read was not said, whatever was found; a run over statements told so itself.
+    if (outWriter.checkError() && code != ExitCode.FAILURE) {
+      errWriter.println(
+          "counterweight: standard output is closed or full; not everything could be written to it");
+      return ExitCode.FAILURE;
+    }
     return code;
   }
 

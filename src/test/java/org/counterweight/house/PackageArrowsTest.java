@@ -44,6 +44,8 @@ class PackageArrowsTest {
           .definedBy("org.counterweight.render..")
           .layer("readback")
           .definedBy("org.counterweight.readback..")
+          .layer("sign")
+          .definedBy("org.counterweight.sign..")
           .layer("release")
           .definedBy("org.counterweight.release..")
           .layer("report")
@@ -72,6 +74,8 @@ class PackageArrowsTest {
           .mayOnlyAccessLayers("statement", "finding", "tally", "layout", "claim")
           .whereLayer("readback")
           .mayOnlyAccessLayers("finding", "layout")
+          .whereLayer("sign")
+          .mayNotAccessAnyLayer()
           .whereLayer("intake")
           .mayOnlyAccessLayers("statement", "finding", "rule")
           .whereLayer("render")
@@ -90,6 +94,7 @@ class PackageArrowsTest {
               "intake",
               "render",
               "readback",
+              "sign",
               "release")
           .whereLayer("conformance")
           .mayOnlyAccessLayers(
@@ -107,7 +112,8 @@ class PackageArrowsTest {
               "batch")
           .whereLayer("audit")
           .mayOnlyAccessLayers(
-              "statement", "finding", "tally", "layout", "rule", "intake", "readback", "release")
+              "statement", "finding", "tally", "layout", "rule", "intake", "readback", "sign",
+              "release")
           .whereLayer("batch")
           .mayNotAccessAnyLayer()
           .whereLayer("cli")
@@ -121,6 +127,7 @@ class PackageArrowsTest {
               "intake",
               "render",
               "readback",
+              "sign",
               "release",
               "report",
               "audit",

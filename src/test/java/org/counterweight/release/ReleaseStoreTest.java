@@ -79,10 +79,10 @@ class ReleaseStoreTest {
   @Test
   void workOfAnEarlierProcessWithOurNumberIsClearedAndOursIsNot() throws Exception {
     // In a container the number of the process is the same each time.
-    long self = ProcessHandle.current().pid();
-    long start = ProcessHandle.current().info().startInstant().orElseThrow().toEpochMilli();
-    Path earlier = out.resolve("aldersea-plc").resolve(".work-" + self + "-" + (start - 1) + "-1");
-    Path ours = out.resolve("aldersea-plc").resolve(".work-" + self + "-" + start + "-77");
+    String name = WorkFolder.name(77);
+    Path ours = out.resolve("aldersea-plc").resolve(name);
+    Path earlier =
+        out.resolve("aldersea-plc").resolve(name.replaceFirst("-(\\d+)-77$", "-1$1-1"));
     Files.createDirectories(earlier);
     Files.createDirectories(ours);
     publish("Aldersea plc", 2025, "one");
