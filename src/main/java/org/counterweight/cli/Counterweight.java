@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.TimeZone;
+import org.counterweight.report.Visible;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -114,7 +115,7 @@ public final class Counterweight {
   private static int wrongCommandLine(ParameterException e, String[] args) {
     CommandLine command = e.getCommandLine();
     PrintWriter err = command.getErr();
-    err.println("counterweight: " + e.getMessage());
+    err.println("counterweight: " + Visible.of(String.valueOf(e.getMessage())));
     CommandLine.UnmatchedArgumentException.printSuggestions(e, err);
     err.println("See: " + command.getCommandSpec().qualifiedName() + " --help");
     return ExitCode.WRONG_COMMAND_LINE;
@@ -125,7 +126,7 @@ public final class Counterweight {
       PrintWriter err = command.getErr();
       command.getOut().flush();
       boolean debug = parsed.originalArgs().contains("--debug");
-      err.println("counterweight: " + new Failures(err, debug).of(e));
+      err.println("counterweight: " + Visible.of(new Failures(err, debug).of(e)));
       return ExitCode.FAILURE;
     };
   }
