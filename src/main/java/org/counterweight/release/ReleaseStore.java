@@ -301,7 +301,7 @@ public final class ReleaseStore {
     static String of(IOException e) {
       return switch (e) {
         case AccessDeniedException denied -> "no permission for " + denied.getFile();
-        case NoSuchFileException missing -> missing.getFile() + " is gone";
+        case NoSuchFileException missing -> missing.getFile() + " is gone, or cannot be made there";
         default -> e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
       };
     }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,6 +89,17 @@ class ReleaseStoreTest {
     publish("Aldersea plc", 2025, "one");
     assertThat(earlier).doesNotExist();
     assertThat(ours).exists();
+  }
+
+  @Test
+  void aClockThatJumpsMakesNoOtherProcessOfOneAtWork() throws Exception {
+    Path status = Path.of("/proc/self/stat");
+    Assumptions.assumeTrue(
+        Files.isReadable(status), "this system does not say when a process began but by its clock");
+    // Ticks since the system began: no setting of the clock moves them.
+    String ticks = Files.readString(status).replaceFirst("(?s).*\\) ", "").split(" ", -1)[19];
+    assertThat(WorkFolder.name(1)).isEqualTo(
+        ".work-" + ProcessHandle.current().pid() + "-" + ticks + "-1");
   }
 
   @Test
