@@ -98,8 +98,7 @@ public final class AuditRules {
 
   /** All of them. */
   public static final List<SchemaRule> ALL =
-      Stream.of(
-              List.of(UNCHECKED, UNREADABLE, POLICY, UNUSED, EXPIRED, WAIVED), SignatureRules.ALL)
+      Stream.of(List.of(UNCHECKED, UNREADABLE, POLICY, UNUSED, EXPIRED, WAIVED), SignatureRules.ALL)
           .flatMap(List::stream)
           .toList();
 

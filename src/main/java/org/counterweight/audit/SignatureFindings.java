@@ -109,11 +109,23 @@ final class SignatureFindings {
     String by = signed.signer() == null ? "" : " of " + signed.signer().name();
     switch (signed.state()) {
       case ALTERED ->
-          add(SignatureRules.ALTERED, place, null, "the signature" + by + " does not hold: " + signed.why());
+          add(
+              SignatureRules.ALTERED,
+              place,
+              null,
+              "the signature" + by + " does not hold: " + signed.why());
       case WRAPPED ->
-          add(SignatureRules.WRAPPED, place, null, "the signature does not protect the file: " + signed.why());
+          add(
+              SignatureRules.WRAPPED,
+              place,
+              null,
+              "the signature does not protect the file: " + signed.why());
       case BROKEN ->
-          add(SignatureRules.BROKEN, place, null, "the signature" + by + " cannot be checked: " + signed.why());
+          add(
+              SignatureRules.BROKEN,
+              place,
+              null,
+              "the signature" + by + " cannot be checked: " + signed.why());
       case INTACT -> known(signed, signed.signer(), place);
     }
   }

@@ -140,8 +140,7 @@ final class SignatureRules {
 
   /** All of them. */
   static final List<SchemaRule> ALL =
-      List.of(
-          ALTERED, BROKEN, CHANGED, EXPIRED, MISSING, SELF_SIGNED, SIGNER, UNTRUSTED, WRAPPED);
+      List.of(ALTERED, BROKEN, CHANGED, EXPIRED, MISSING, SELF_SIGNED, SIGNER, UNTRUSTED, WRAPPED);
 
   private SignatureRules() {}
 }

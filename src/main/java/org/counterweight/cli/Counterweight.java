@@ -103,7 +103,8 @@ public final class Counterweight {
     line.setParameterExceptionHandler(Counterweight::wrongCommandLine);
     line.setExecutionExceptionHandler(failure());
     int code = line.execute(args);
-    // What nobody could read was not said, whatever was found; a run over statements told so itself.
+    // What nobody could read was not said, whatever was found; a run over statements told so
+    // itself.
     if (outWriter.checkError() && code != ExitCode.FAILURE) {
       errWriter.println(
           "counterweight: standard output is closed or full; not everything could be written to it");

@@ -135,8 +135,8 @@ final class GenerateCommand implements Callable<Integer> {
     return (manifest, bytes) -> signer.sign(bytes, manifest.options().signature().day());
   }
 
-  private Generator generator(
-      Equipment equipment, ReleaseStore store, Optional<SigningKey> key) throws IOException {
+  private Generator generator(Equipment equipment, ReleaseStore store, Optional<SigningKey> key)
+      throws IOException {
     try {
       TemplateEngine engine =
           templates == null ? TemplateEngine.bundled() : TemplateEngine.folder(templates);

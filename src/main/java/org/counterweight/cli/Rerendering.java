@@ -168,8 +168,7 @@ final class Rerendering implements Rendering {
       Layout filed = new PdfReader().read(theirs, "theirs").layout();
       List<String> different = new ArrayList<>();
       Revisions.differentPages(made, filed)
-          .forEach(page ->
-              different.add("page " + page + " differs from what the templates give"));
+          .forEach(page -> different.add("page " + page + " differs from what the templates give"));
       return different.isEmpty()
           ? List.of("every page looks the same, and the file is built differently")
           : different;

@@ -102,8 +102,7 @@ final class SignOptions {
       }
       return value.toCharArray();
     }
-    // From Java 22 on there is a console without a terminal, too; the launcher knows about both.
-    Console console = System.console();
+    Console console = terminal();
     char[] typed = console == null ? null : console.readPassword("Password of %s: ", keyStore);
     if (typed == null) {
       throw new CommandFailure(
@@ -112,6 +111,18 @@ final class SignOptions {
               + "; name --sign-password-file or --sign-password-env");
     }
     return typed;
+  }
+
+  /** The terminal; null where there is none. From Java 22 on, a console need not be one. */
+  @SuppressWarnings("SystemConsoleNull")
+  private static Console terminal() {
+    Console console = System.console();
+    try {
+      Object there = console == null ? null : Console.class.getMethod("isTerminal").invoke(console);
+      return Boolean.TRUE.equals(there) ? console : null;
+    } catch (ReflectiveOperationException before22) {
+      return console;
+    }
   }
 
   private char[] fromFile() {

@@ -72,8 +72,7 @@ record Cause(
     Map<String, Cause> byValue = new HashMap<>();
     Set<String> misspelt = new HashSet<>();
     for (Cause cause : causes) {
-      boolean follows =
-          cause.is(SchemaRules.UNKNOWN_KEY) && brokenInside.contains(cause.pointer);
+      boolean follows = cause.is(SchemaRules.UNKNOWN_KEY) && brokenInside.contains(cause.pointer);
       if (!cause.is(SchemaRules.MISSING_KEY) && !follows) {
         byValue.merge(cause.pointer, cause, (a, b) -> a.rank() <= b.rank() ? a : b);
       }

@@ -104,8 +104,7 @@ public record Manifest(
    * @param signature who signs, and when; null where the release is not signed
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  public record Options(
-      String paper, List<String> levyRates, String fonts, Signature signature) {
+  public record Options(String paper, List<String> levyRates, String fonts, Signature signature) {
     /** These; null where none was given. */
     public static Options of(
         String paper, List<String> levyRates, String fonts, Signature signature) {

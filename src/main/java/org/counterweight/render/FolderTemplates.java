@@ -68,7 +68,8 @@ final class FolderTemplates implements TemplateLoader {
           found.add(file);
         }
         if (found.size() > MOST) {
-          throw new IOException("it holds more than " + MOST + " files; name a folder of templates");
+          throw new IOException(
+              "it holds more than " + MOST + " files; name a folder of templates");
         }
       }
     } catch (UncheckedIOException e) {

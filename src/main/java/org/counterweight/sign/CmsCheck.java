@@ -157,7 +157,9 @@ final class CmsCheck {
   /** Why the certificate is not the one that was signed with; null where it is. */
   private static String notBound(AttributeTable attributes, X509Certificate own) {
     Attribute bound =
-        attributes == null ? null : attributes.get(PKCSObjectIdentifiers.id_aa_signingCertificateV2);
+        attributes == null
+            ? null
+            : attributes.get(PKCSObjectIdentifiers.id_aa_signingCertificateV2);
     if (bound == null) {
       return "it does not say which certificate it was made with (signing-certificate-v2)";
     }

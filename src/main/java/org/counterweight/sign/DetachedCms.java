@@ -26,10 +26,10 @@ import org.bouncycastle.asn1.x509.GeneralNames;
 import org.bouncycastle.asn1.x509.IssuerSerial;
 import org.bouncycastle.cert.jcajce.JcaCertStore;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
+import org.bouncycastle.cms.CMSAttributeTableGenerator;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSProcessableByteArray;
 import org.bouncycastle.cms.CMSSignedDataGenerator;
-import org.bouncycastle.cms.CMSAttributeTableGenerator;
 import org.bouncycastle.cms.SignerInfoGeneratorBuilder;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.bouncycastle.operator.ContentSigner;
@@ -96,8 +96,7 @@ final class DetachedCms {
               CMSAttributes.messageDigest,
               new DERSet(
                   new DEROctetString(
-                      (byte[])
-                          ((Map<?, ?>) parameters).get(CMSAttributeTableGenerator.DIGEST)))));
+                      (byte[]) ((Map<?, ?>) parameters).get(CMSAttributeTableGenerator.DIGEST)))));
       if (day != null) {
         all.add(
             new Attribute(
@@ -140,8 +139,7 @@ final class DetachedCms {
   /** The key as our provider knows it, whichever provider it was loaded with. */
   private static PrivateKey own(PrivateKey key) throws GeneralSecurityException {
     String algorithm = key.getAlgorithm().equals("RSA") ? "RSA" : "EC";
-    return (PrivateKey)
-        java.security.KeyFactory.getInstance(algorithm, PROVIDER).translateKey(key);
+    return (PrivateKey) java.security.KeyFactory.getInstance(algorithm, PROVIDER).translateKey(key);
   }
 
   /** Signs what is written to it. */

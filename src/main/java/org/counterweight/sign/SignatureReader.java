@@ -135,7 +135,10 @@ public final class SignatureReader {
     if (marked && (range[2] - range[1]) % 2 == 0) {
       String hex =
           new String(
-              pdf, range[1] + 1, range[2] - range[1] - 2, java.nio.charset.StandardCharsets.ISO_8859_1);
+              pdf,
+              range[1] + 1,
+              range[2] - range[1] - 2,
+              java.nio.charset.StandardCharsets.ISO_8859_1);
       try {
         if (Arrays.equals(HexFormat.of().parseHex(hex), contents)) {
           return null;

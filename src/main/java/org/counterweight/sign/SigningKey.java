@@ -154,7 +154,9 @@ public record SigningKey(PrivateKey key, List<X509Certificate> chain) {
           case RSAPublicKey rsa -> null;
           case ECPublicKey ec -> null;
           default ->
-              "a key of the kind " + certificate().getPublicKey().getAlgorithm() + "; use RSA or EC";
+              "a key of the kind "
+                  + certificate().getPublicKey().getAlgorithm()
+                  + "; use RSA or EC";
         };
     if (weak != null) {
       throw new SigningException(file + " holds " + weak);

@@ -37,8 +37,7 @@ class FoundInputsTest {
       tests.add(test(target.getKey() + " nothing", run, new byte[0]));
       for (Path found : found(target.getKey())) {
         tests.add(
-            test(
-                target.getKey() + " " + found.getFileName(), run, Files.readAllBytes(found)));
+            test(target.getKey() + " " + found.getFileName(), run, Files.readAllBytes(found)));
       }
     }
     return tests.stream();

@@ -28,8 +28,8 @@ import org.counterweight.release.StatementJson;
 import org.counterweight.rule.BaseStatement;
 
 /**
- * What fuzzing begins with, and how it gets into packages: the bytes that a fuzzer changes are worth
- * little when they are packed, so an input for a workbook is one part of it, unpacked.
+ * What fuzzing begins with, and how it gets into packages: the bytes that a fuzzer changes are
+ * worth little when they are packed, so an input for a workbook is one part of it, unpacked.
  */
 public final class FuzzSeeds {
   /** Inputs larger than this teach a fuzzer nothing and take its time. */

@@ -1,6 +1,5 @@
 package org.counterweight.fuzz;
 
-
 /** A policy, whatever it is: findings, and no exception. */
 public final class PolicyTarget {
   private PolicyTarget() {}

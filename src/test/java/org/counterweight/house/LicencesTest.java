@@ -61,9 +61,11 @@ class LicencesTest {
   @Test
   void theListIsWhatTheProgramRunsWith() throws IOException {
     Path built = Path.of("target/runtime-libraries.txt");
-    assumeTrue(Files.exists(built), "Maven lists the libraries before its tests; this is no run of it");
+    assumeTrue(
+        Files.exists(built), "Maven lists the libraries before its tests; this is no run of it");
     Set<String> there = new TreeSet<>();
-    for (String jar : Files.readString(built).strip().split(Pattern.quote(File.pathSeparator), -1)) {
+    for (String jar :
+        Files.readString(built).strip().split(Pattern.quote(File.pathSeparator), -1)) {
       there.add(Path.of(jar).getFileName().toString().replaceFirst("(-data)?\\.jar$", ""));
     }
     Set<String> listed = new TreeSet<>();

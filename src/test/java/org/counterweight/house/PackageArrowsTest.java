@@ -112,7 +112,14 @@ class PackageArrowsTest {
               "batch")
           .whereLayer("audit")
           .mayOnlyAccessLayers(
-              "statement", "finding", "tally", "layout", "rule", "intake", "readback", "sign",
+              "statement",
+              "finding",
+              "tally",
+              "layout",
+              "rule",
+              "intake",
+              "readback",
+              "sign",
               "release")
           .whereLayer("batch")
           .mayNotAccessAnyLayer()

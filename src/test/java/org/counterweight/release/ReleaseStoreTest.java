@@ -82,8 +82,7 @@ class ReleaseStoreTest {
     // In a container the number of the process is the same each time.
     String name = WorkFolder.name(77);
     Path ours = out.resolve("aldersea-plc").resolve(name);
-    Path earlier =
-        out.resolve("aldersea-plc").resolve(name.replaceFirst("-(\\d+)-77$", "-1$1-1"));
+    Path earlier = out.resolve("aldersea-plc").resolve(name.replaceFirst("-(\\d+)-77$", "-1$1-1"));
     Files.createDirectories(earlier);
     Files.createDirectories(ours);
     publish("Aldersea plc", 2025, "one");
@@ -98,8 +97,8 @@ class ReleaseStoreTest {
         Files.isReadable(status), "this system does not say when a process began but by its clock");
     // Ticks since the system began: no setting of the clock moves them.
     String ticks = Files.readString(status).replaceFirst("(?s).*\\) ", "").split(" ", -1)[19];
-    assertThat(WorkFolder.name(1)).isEqualTo(
-        ".work-" + ProcessHandle.current().pid() + "-" + ticks + "-1");
+    assertThat(WorkFolder.name(1))
+        .isEqualTo(".work-" + ProcessHandle.current().pid() + "-" + ticks + "-1");
   }
 
   @Test

@@ -98,8 +98,7 @@ class FaultTest {
   @Test
   void aFullDiskLeavesNothingWhereNothingWas() throws Exception {
     Path out = folder.resolve("deep/er/out");
-    Program full =
-        shell("ulimit -f 40; exec \"$@\"", "validate", BASE.toString());
+    Program full = shell("ulimit -f 40; exec \"$@\"", "validate", BASE.toString());
     assertThat(full.exit()).as("it runs at all").isZero();
     shell(
         "ulimit -f 40; \"$@\" | head -c 100000", "generate", BASE.toString(), "-o", out.toString());
@@ -136,7 +135,13 @@ class FaultTest {
     Program run =
         shell(
             "{ \"$@\"; echo $? > " + folder.resolve("code") + "; } | head -n 1",
-            "generate", inputs.toString(), "-o", out.toString(), "--report", "ndjson", "--jobs",
+            "generate",
+            inputs.toString(),
+            "-o",
+            out.toString(),
+            "--report",
+            "ndjson",
+            "--jobs",
             "1");
     assertThat(Files.readString(folder.resolve("code")).strip()).isEqualTo("3");
     assertThat(run.err()).contains("standard output is closed").doesNotContain("\tat ");
@@ -177,16 +182,15 @@ class FaultTest {
     Path second = other("Cork");
     Path out = folder.resolve("out");
     CompletableFuture<Program> run =
-        CompletableFuture.supplyAsync(
-            () ->
-                Program.run(
-                    "generate",
-                    pipe.toString(),
-                    second.toString(),
-                    "-o",
-                    out.toString(),
-                    "--jobs",
-                    "1"));
+        CompletableFuture.supplyAsync(() ->
+            Program.run(
+                "generate",
+                pipe.toString(),
+                second.toString(),
+                "-o",
+                out.toString(),
+                "--jobs",
+                "1"));
     // The first is being read: the run has begun, and the second was there when it did.
     try (var first = Files.newOutputStream(pipe)) {
       Files.delete(second);
@@ -277,7 +281,12 @@ class FaultTest {
     Path out = folder.resolve("out");
     Program run =
         shell(
-            "exec \"$@\"", "generate", BASE.toString(), "-o", out.toString(), "--templates",
+            "exec \"$@\"",
+            "generate",
+            BASE.toString(),
+            "-o",
+            out.toString(),
+            "--templates",
             templates.getParent().toString());
     assertThat(run.exit()).isEqualTo(3);
     assertThat(run.out()).contains(BASE + ": unreadable: needs more memory than the 512 MiB");

@@ -42,7 +42,9 @@ record Program(int exit, String out, String err) {
     return out + err;
   }
 
-  /** Rules that have findings in a JSON report, with the messages of each, and files before them. */
+  /**
+   * Rules that have findings in a JSON report, with the messages of each, and files before them.
+   */
   Map<String, List<String>> findings() {
     Map<String, List<String>> findings = new TreeMap<>();
     for (JsonNode result : JsonMapper.shared().readTree(out).path("results")) {

@@ -35,8 +35,7 @@ class SignatureTest {
   static void sign() throws IOException {
     authority = Keys.authority("Test Authority");
     trust = authority.pem(shop.resolve("authority.pem"));
-    passwordFile =
-        Files.writeString(shop.resolve("password"), Keys.PASSWORD + "\n").toString();
+    passwordFile = Files.writeString(shop.resolve("password"), Keys.PASSWORD + "\n").toString();
     Keys signer = authority.issues("Ljungviken AB", "RSA", "2026-01-01", "2028-12-31");
     Program made = generate(signer, shop.resolve("out"));
     assertThat(made.exit()).as(made.said()).isZero();
@@ -62,8 +61,7 @@ class SignatureTest {
 
   private static Program audit(Path target, String... more) {
     return Program.run(
-        Stream.concat(
-                Stream.of("audit", target.toString(), "--report", "json"), Stream.of(more))
+        Stream.concat(Stream.of("audit", target.toString(), "--report", "json"), Stream.of(more))
             .toArray(String[]::new));
   }
 
@@ -134,8 +132,7 @@ class SignatureTest {
     assertThat(signatures(audit(folder, "--no-conformance", "--trust", own)))
         .containsOnlyKeys("signature.signer");
 
-    Program late =
-        audit(release, "--no-conformance", "--trust", trust, "--as-of", "2029-01-01");
+    Program late = audit(release, "--no-conformance", "--trust", trust, "--as-of", "2029-01-01");
     assertThat(signatures(late)).containsOnlyKeys("signature.signer", "signature.expired");
     assertThat(late.exit()).isEqualTo(1);
     assertThat(late.out()).contains("2026-01-01 to 2028-12-31", "as of 2029-01-01");
@@ -265,8 +262,14 @@ class SignatureTest {
     String store = authority.store(shop.resolve("locked.p12"), "other password");
     Program locked =
         Program.run(
-            "generate", STATEMENT, "--sign", store, "--sign-password-file", passwordFile,
-            "-o", folder.resolve("out").toString());
+            "generate",
+            STATEMENT,
+            "--sign",
+            store,
+            "--sign-password-file",
+            passwordFile,
+            "-o",
+            folder.resolve("out").toString());
     assertThat(locked.exit()).isEqualTo(3);
     assertThat(locked.err()).contains("locked.p12 cannot be opened: the password is wrong");
     assertThat(folder.resolve("out")).doesNotExist();
@@ -292,7 +295,6 @@ class SignatureTest {
             "generate", STATEMENT, "-o", out, "--sign", store, "--sign-password-env", "NO_SUCH");
     assertThat(absent.exit()).isEqualTo(3);
     assertThat(absent.err()).contains("NO_SUCH is not set");
-    assertThat(Program.run("generate", STATEMENT, "--sign-date", "2026-03-01").exit())
-        .isEqualTo(2);
+    assertThat(Program.run("generate", STATEMENT, "--sign-date", "2026-03-01").exit()).isEqualTo(2);
   }
 }

@@ -85,7 +85,8 @@ class WorkbookThreatTest {
 
     Path blank = folder.resolve("blank.xlsx");
     assertThat(Program.run("init", "--format", "xlsx", "-o", blank.toString()).exit()).isZero();
-    Path evil = Files.write(folder.resolve("in.xlsx"), with(Files.readAllBytes(blank), name, "<a/>"));
+    Path evil =
+        Files.write(folder.resolve("in.xlsx"), with(Files.readAllBytes(blank), name, "<a/>"));
     Program read = Program.run("validate", evil.toString());
     assertThat(read.exit()).isEqualTo(1);
     assertThat(read.out()).contains("leads out of it");
@@ -108,8 +109,11 @@ class WorkbookThreatTest {
     String sheet = "xl/worksheets/sheet2.xml";
     byte[] evil =
         replaced(
-            filed, sheet, "<c r=\"([A-Z]+)1\"([^>]*)>.*?</c>",
-            "<c r=\"$11\"><f>" + formula.replace("\\", "\\\\").replace("$", "\\$")
+            filed,
+            sheet,
+            "<c r=\"([A-Z]+)1\"([^>]*)>.*?</c>",
+            "<c r=\"$11\"><f>"
+                + formula.replace("\\", "\\\\").replace("$", "\\$")
                 + "</f><v>1</v></c>");
     Program run = audit(evil);
     assertThat(run.exit()).isEqualTo(1);
@@ -120,7 +124,9 @@ class WorkbookThreatTest {
   void aBarInsideATextIsNoOtherProgram() throws IOException {
     byte[] plain =
         replaced(
-            filed, "xl/worksheets/sheet2.xml", "<c r=\"([A-Z]+)1\"([^>]*)>.*?</c>",
+            filed,
+            "xl/worksheets/sheet2.xml",
+            "<c r=\"([A-Z]+)1\"([^>]*)>.*?</c>",
             "<c r=\"$11\" t=\"str\"><f>&quot;a|b&quot;&amp;&quot;WEBSERVICE(&quot;</f><v>a|bWEBSERVICE(</v></c>");
     assertThat(audit(plain).findings()).doesNotContainKey("release.active-content");
   }
