@@ -135,8 +135,7 @@ public final class FuzzSeeds {
   static byte[] intake() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (XSSFWorkbook book =
-        new XSSFWorkbook(
-            new ByteArrayInputStream(new IntakeWorkbook(FuzzParts.SCHEMA).blank()))) {
+        new XSSFWorkbook(new ByteArrayInputStream(new IntakeWorkbook(FuzzParts.SCHEMA).blank()))) {
       while (book.getNumberOfSheets() > SHEETS) {
         book.removeSheetAt(SHEETS);
       }

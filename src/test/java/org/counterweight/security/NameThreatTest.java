@@ -1,6 +1,7 @@
 package org.counterweight.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.counterweight.conformance.SuiteFailure;
+import org.counterweight.conformance.SuiteFiles;
 import org.counterweight.release.StatementJson;
 import org.counterweight.rule.BaseStatement;
 import org.junit.jupiter.api.Test;
@@ -172,6 +175,19 @@ class NameThreatTest {
       assertThat(run.exit()).as(run.said()).isBetween(2, 3);
       assertThat(run.said()).doesNotContain("\u001B", "\u0007");
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"../secret.json", "link.json", "folder/secret.json"})
+  void aSuiteIsReadBelowItsFolderOnly(String path) throws IOException {
+    Path suite = Files.createDirectories(folder.resolve("suite"));
+    Path secret = Files.writeString(folder.resolve("secret.json"), "{}");
+    Files.createSymbolicLink(suite.resolve("link.json"), secret);
+    Files.createSymbolicLink(suite.resolve("folder"), folder);
+    assertThatThrownBy(() -> SuiteFiles.in(suite).bytes(path))
+        .isInstanceOf(SuiteFailure.class)
+        .hasMessageContaining(path)
+        .hasMessageContaining("folder");
   }
 
   @ParameterizedTest
