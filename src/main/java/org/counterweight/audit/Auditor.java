@@ -17,6 +17,8 @@ import org.counterweight.rule.Policy;
 import org.counterweight.rule.RuleBook;
 import org.counterweight.rule.submission.Submission;
 import org.counterweight.rule.submission.SubmissionBook;
+import org.counterweight.rule.tieout.Tie;
+import org.counterweight.rule.tieout.Ties;
 import org.counterweight.statement.Statement;
 
 /** Audits targets, one at a time or several at once. Safe for threads. */
@@ -78,14 +80,38 @@ public final class Auditor {
     declared(submission).ifPresent(other -> findings.addAll(others(opened, other, judged)));
     Optional<Statement> statement = submission.data();
     List<Finding> placed = findings.stream().map(opened::locate).sorted().toList();
+    Suppressions.Applied applied =
+        settings.suppressions().apply(placed, statement.map(s -> s.signOff().date()).orElse(null));
+    List<Answer> answers =
+        Answers.of(
+            submission,
+            applied.findings(),
+            applied.waived(),
+            judged.prominence(),
+            settings.policy().sha256());
+    boolean keep = settings.keep();
     return new Audited(
         target,
         statement,
-        settings.suppressions().apply(placed, statement.map(s -> s.signOff().date()).orElse(null)),
+        applied.findings(),
         judged.prominence(),
         Optional.of(submission),
-        settings.keep() ? opened.seen() : List.of(),
+        answers,
+        keep ? opened.seen() : List.of(),
+        keep ? ties(submission, withRates(policy, submission)) : List.of(),
+        keep
+            ? statement.map(s -> Proofs.of(s, submission.evidence())).orElse(List.of())
+            : List.of(),
         Optional.empty());
+  }
+
+  private static List<Tie> ties(Submission submission, Policy policy) {
+    Statement statement = submission.statement();
+    return statement == null
+        ? List.of()
+        : submission.artefacts().stream()
+            .flatMap(artefact -> Ties.of(artefact, statement, policy).stream())
+            .toList();
   }
 
   /** What the rules say under one policy. */

@@ -22,6 +22,7 @@ import org.counterweight.rule.submission.Conformance;
 import org.counterweight.rule.submission.Filing;
 import org.counterweight.rule.submission.Submission;
 import org.counterweight.statement.Statement;
+import org.counterweight.submission.ReadArtefact;
 
 /** From a target to a submission, and what stood in the way. */
 final class SubmissionReader {
@@ -131,8 +132,8 @@ final class SubmissionReader {
     for (Read each : read) {
       artefacts.add(
           each.pdf()
-              ? Artefacts.pdf(each.file(), each.content())
-              : Artefacts.workbook(each.file(), each.content(), each.bytes()));
+              ? ReadArtefact.pdf(each.file(), each.content())
+              : ReadArtefact.workbook(each.file(), each.content(), each.bytes()));
       seen.add(
           new Audited.Seen(
               each.file(), each.bytes(), Scene.of(each.content().layout(), statement)));
@@ -194,6 +195,7 @@ final class SubmissionReader {
     List<Conformance> found = new ArrayList<>();
     if (file.pdf()) {
       found.add(PdfActivity.of(file.file(), file.bytes()));
+      found.add(PdfRevisions.of(file.file(), file.bytes(), file.content().layout()));
       if (settings.conformance()) {
         found.addAll(PdfConformance.of(file.file(), file.bytes()));
       }

@@ -48,6 +48,8 @@ class PackageArrowsTest {
           .definedBy("org.counterweight.sign..")
           .layer("release")
           .definedBy("org.counterweight.release..")
+          .layer("submission")
+          .definedBy("org.counterweight.submission..")
           .layer("report")
           .definedBy("org.counterweight.report..")
           .layer("audit")
@@ -84,6 +86,8 @@ class PackageArrowsTest {
           .mayOnlyAccessLayers("statement", "finding")
           .whereLayer("report")
           .mayOnlyAccessLayers("finding", "layout")
+          .whereLayer("submission")
+          .mayOnlyAccessLayers("layout", "rule", "readback")
           .whereLayer("generate")
           .mayOnlyAccessLayers(
               "statement",
@@ -95,7 +99,8 @@ class PackageArrowsTest {
               "render",
               "readback",
               "sign",
-              "release")
+              "release",
+              "submission")
           .whereLayer("conformance")
           .mayOnlyAccessLayers(
               "statement",
@@ -120,7 +125,8 @@ class PackageArrowsTest {
               "intake",
               "readback",
               "sign",
-              "release")
+              "release",
+              "submission")
           .whereLayer("batch")
           .mayNotAccessAnyLayer()
           .whereLayer("cli")
