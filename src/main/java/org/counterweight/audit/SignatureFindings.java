@@ -55,7 +55,7 @@ final class SignatureFindings {
                 + " bytes, and "
                 + (all.get(i).length() - all.get(i).end())
                 + " follow; "
-                + SeenChanges.difference(Arrays.copyOf(bytes, (int) all.get(i).end()), bytes));
+                + PageDifferences.difference(Arrays.copyOf(bytes, (int) all.get(i).end()), bytes));
       }
     }
     expected(file, all, manifest);

@@ -16,7 +16,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.counterweight.audit.AuditFailure;
 import org.counterweight.audit.Rendering;
-import org.counterweight.audit.SeenChanges;
+import org.counterweight.audit.PageDifferences;
 import org.counterweight.generate.StatementArtefacts;
 import org.counterweight.layout.Layout;
 import org.counterweight.readback.PdfReader;
@@ -180,7 +180,7 @@ final class Rerendering implements Rendering {
       Layout made = new PdfReader().read(ours, "ours").layout();
       Layout filed = new PdfReader().read(theirs, "theirs").layout();
       List<String> different = new ArrayList<>();
-      SeenChanges.differentPages(made, filed)
+      PageDifferences.differentPages(made, filed)
           .forEach(page -> different.add("page " + page + " differs from what the templates give"));
       return different.isEmpty()
           ? List.of("every page looks the same, and the file is built differently")
