@@ -32,7 +32,7 @@ public record Suppressions(String file, List<Suppression> entries, LocalDate asO
    * @param signOff day of the statement's sign-off; null where it is not known
    * @return the same, with what is waived as information, and with what became of the suppressions
    */
-  List<Finding> apply(List<Finding> findings, LocalDate signOff) {
+  public List<Finding> apply(List<Finding> findings, LocalDate signOff) {
     if (entries.isEmpty()) {
       return findings;
     }

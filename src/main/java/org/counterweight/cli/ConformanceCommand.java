@@ -150,6 +150,11 @@ final class ConformanceCommand implements Callable<Integer> {
       description = "With --against: how many statements at once; by default one for each core.")
   private Integer jobs;
 
+  // Read where failures are reported, whatever the command.
+  @SuppressWarnings("unused")
+  @Option(names = "--debug", description = "Show the stack trace of an unexpected failure.")
+  private boolean debug;
+
   @Override
   public Integer call() throws IOException, InterruptedException {
     checkOptions();
