@@ -67,8 +67,17 @@ public final class SuiteReader {
           .forEach(e -> reasons.put(CaseKind.of(e.getKey()), e.getValue().asString()));
       absent.put(rule, reasons);
     }
+    Map<String, String> unreachable = new TreeMap<>();
+    for (JsonNode entry : manifest.path("unreachable")) {
+      unreachable.put(entry.path("constraint").asString(), entry.path("reason").asString());
+    }
     return new Suite(
-        files.name(), manifest.path("version").asString(), cases, absent, Map.copyOf(bases));
+        files.name(),
+        manifest.path("version").asString(),
+        cases,
+        absent,
+        unreachable,
+        Map.copyOf(bases));
   }
 
   private String shown(String path) {

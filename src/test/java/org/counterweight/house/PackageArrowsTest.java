@@ -103,6 +103,7 @@ class PackageArrowsTest {
               "readback",
               "release",
               "report",
+              "audit",
               "generate",
               "batch")
           .whereLayer("audit")

@@ -61,11 +61,16 @@ public final class RunHtml {
     if (!coverage.unusedThresholds().isEmpty() || !coverage.unusedKeywords().isEmpty()) {
       page.heading("What no case exercises");
       List<List<String>> rows = new ArrayList<>();
-      coverage.unusedThresholds().forEach(name -> rows.add(List.of("threshold", name)));
+      coverage.unusedThresholds().forEach(name -> rows.add(List.of("threshold", name, "")));
       coverage
           .unusedKeywords()
-          .forEach(name -> rows.add(List.of("constraint of the schema", name)));
-      page.table(List.of("What", "Which"), rows);
+          .forEach(name ->
+              rows.add(
+                  List.of(
+                      "constraint of the schema",
+                      name,
+                      run.suite().unreachable().getOrDefault(name, ""))));
+      page.table(List.of("What", "Which", "Why no case can"), rows);
     }
     page.heading("Rules");
     page.table(
