@@ -2,6 +2,7 @@ package org.counterweight.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,11 +77,11 @@ class ShippedSuiteTest {
   void committedFilesAreThoseThatTheTablesMake() throws Exception {
     Map<String, byte[]> files = new SuiteWriter(Benches.FOLDER, Benches.rules()).files();
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
-      assertThat(Files.readAllBytes(Benches.FOLDER.resolve(file.getKey())))
+      assertThat(Files.readString(Benches.FOLDER.resolve(file.getKey())))
           .as(
               file.getKey()
                   + "; run counterweight conformance --expand --suite schemas/conformance")
-          .isEqualTo(file.getValue());
+          .isEqualTo(new String(file.getValue(), StandardCharsets.UTF_8));
     }
     try (Stream<java.nio.file.Path> cases = Files.list(Benches.FOLDER.resolve("cases"))) {
       assertThat(cases.map(path -> "cases/" + path.getFileName())).allMatch(files::containsKey);

@@ -57,7 +57,7 @@ public final class Mutation {
     }
     List<ConformanceCase> judged =
         suite.cases().stream()
-            .filter(one -> one.stage() == Stage.DATA || one.stage() == Stage.LAYOUT)
+            .filter(one -> one.stage() != Stage.TEXT && one.stage() != Stage.STRUCTURE)
             .filter(one -> !(one.input() instanceof CaseInput.Raw))
             .toList();
     // Rules without any case are a gap that coverage names; their mutants would only repeat it.
