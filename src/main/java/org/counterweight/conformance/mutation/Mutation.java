@@ -120,8 +120,13 @@ public final class Mutation {
     Origins.of(suite)
         .forEach((name, statement) -> {
           String within = name.equals(Origins.BASE) ? "" : "/purpose";
+          Surroundings surroundings = new Surroundings(statement, bench.rules());
           for (Mutant mutant : StatementMutations.of(statement, name, within, schema, seed)) {
-            fates.add(Fate.of(mutant, found(mutant), excuses.of(mutant).orElse(null)));
+            String alone = found(mutant);
+            String noticed =
+                alone == null ? surroundings.noticed(mutant.tree()).orElse(null) : alone;
+            boolean later = alone == null && noticed != null;
+            fates.add(Fate.of(mutant, noticed, later, excuses.of(mutant).orElse(null)));
           }
         });
   }
