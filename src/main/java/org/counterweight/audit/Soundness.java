@@ -40,8 +40,7 @@ public final class Soundness {
   }
 
   static Finding unreadable(String file, UnreadableArtefact e) {
-    return AuditRules.finding(
-        AuditRules.UNREADABLE, Location.ofFile(file), null, e.getMessage());
+    return AuditRules.finding(AuditRules.UNREADABLE, Location.ofFile(file), null, e.getMessage());
   }
 
   /** The checks of one file; those against PDF/A and PDF/UA only where {@code standards}. */

@@ -186,7 +186,8 @@ final class ConformanceCommand implements Callable<Integer> {
       throw wrong(
           "--expand needs --suite with the folder to write, as in --suite schemas/conformance");
     }
-    if (against == null && (!inputs.isEmpty() || population != null || workbook != null || resume != null)) {
+    if (against == null
+        && (!inputs.isEmpty() || population != null || workbook != null || resume != null)) {
       throw wrong("inputs, --population, --workbook and --resume go with --against FILE only");
     }
     if (!inputs.isEmpty() && population != null) {
@@ -257,7 +258,9 @@ final class ConformanceCommand implements Callable<Integer> {
     int workers = jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
     Progress progress = new Progress(spec.commandLine().getErr(), population);
     String which =
-        population == null ? String.join(" ", inputs) : "population " + population + " seed " + seed;
+        population == null
+            ? String.join(" ", inputs)
+            : "population " + population + " seed " + seed;
     Impact impact = study.run(subjects, every, workers, resume, which, progress);
     ImpactText.impact(study.differences(), impact, report == Format.JSON, out);
     ImpactHtml.Study words =

@@ -33,7 +33,8 @@ final class Progress {
   void resumed(int known) {
     seen = known;
     if (known > 0) {
-      err.println("going on after " + known + (total == null ? "" : " of " + total) + " statements");
+      err.println(
+          "going on after " + known + (total == null ? "" : " of " + total) + " statements");
       err.flush();
     }
   }

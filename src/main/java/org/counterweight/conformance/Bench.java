@@ -139,8 +139,7 @@ public final class Bench {
 
   private Judged judged(ConformanceCase one) {
     try {
-      Policy inForce =
-          one.policy() == null ? sound : changed(List.of(one.policy()));
+      Policy inForce = one.policy() == null ? sound : changed(List.of(one.policy()));
       return switch (one.input()) {
         case CaseInput.Raw raw -> one.stage() == Stage.TEXT ? text(raw) : file(raw, inForce, one);
         case CaseInput.Data data ->
@@ -231,8 +230,7 @@ public final class Bench {
   /** Files may carry data of any form; those that were recovered follow the schema. */
   private Judged handedIn(JsonNode tree, JsonNode patch) {
     JsonNode statement = tree.path("statement");
-    List<Finding> form =
-        statement.isMissingNode() ? List.of() : structure(statement).findings();
+    List<Finding> form = statement.isMissingNode() ? List.of() : structure(statement).findings();
     if (!form.isEmpty()) {
       return new Judged(
           List.of(),

@@ -62,8 +62,7 @@ final class OpenedFile {
         if (part.getValue().isNull()) {
           entries.remove(part.getKey());
         } else {
-          entries.put(
-              part.getKey(), part.getValue().asString().getBytes(StandardCharsets.UTF_8));
+          entries.put(part.getKey(), part.getValue().asString().getBytes(StandardCharsets.UTF_8));
         }
       }
       try (ZipOutputStream to = new ZipOutputStream(out)) {

@@ -131,7 +131,8 @@ public final class SuiteReader {
     }
     if (input.has("submission")) {
       JsonNode submission = changed(input.get("submission"));
-      SuiteJson.read("the submission with its changes", SuiteJson.compact(submission), submissionSchema);
+      SuiteJson.read(
+          "the submission with its changes", SuiteJson.compact(submission), submissionSchema);
       return new CaseInput.Handed(submission);
     }
     if (input.has("artefact")) {

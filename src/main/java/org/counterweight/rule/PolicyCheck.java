@@ -83,7 +83,9 @@ public final class PolicyCheck {
           new PolicyProblem(
               pointer,
               id,
-              "`" + id + "` is part of reading, making or auditing a release, and no policy sets it.",
+              "`"
+                  + id
+                  + "` is part of reading, making or auditing a release, and no policy sets it.",
               "Delete it."));
       return;
     }

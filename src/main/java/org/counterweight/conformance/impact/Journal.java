@@ -24,8 +24,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What a long study has seen so far, one line of JSON for each statement in their order, so that the
- * study can go on after an interruption. The first line says which study it is.
+ * What a long study has seen so far, one line of JSON for each statement in their order, so that
+ * the study can go on after an interruption. The first line says which study it is.
  */
 public final class Journal implements AutoCloseable {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
@@ -69,8 +69,7 @@ public final class Journal implements AutoCloseable {
     }
     Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
     return new Journal(
-        Files.newBufferedWriter(
-            file, StandardCharsets.UTF_8, StandardOpenOption.APPEND));
+        Files.newBufferedWriter(file, StandardCharsets.UTF_8, StandardOpenOption.APPEND));
   }
 
   /** Takes one more down. */
@@ -82,12 +81,7 @@ public final class Journal implements AutoCloseable {
     texts(one.gained(), node.putArray("gained"));
     ArrayNode ratios = node.putArray("ratios");
     for (Ratio ratio : one.ratios()) {
-      ratios
-          .addArray()
-          .add(ratio.medium())
-          .add(ratio.rule())
-          .add(ratio.side())
-          .add(ratio.value());
+      ratios.addArray().add(ratio.medium()).add(ratio.rule()).add(ratio.side()).add(ratio.value());
     }
     node.put("whole", one.whole()).put("failure", one.failure());
     line(out, node);

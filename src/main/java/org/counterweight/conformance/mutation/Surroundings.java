@@ -41,8 +41,7 @@ final class Surroundings {
     Map<String, EvidenceFolder.Item> items = new TreeMap<>();
     for (EvidenceItem item : statement.evidence()) {
       if (item.path() != null) {
-        items.put(
-            item.path(), new EvidenceFolder.Item(EvidenceFolder.State.READ, item.sha256()));
+        items.put(item.path(), new EvidenceFolder.Item(EvidenceFolder.State.READ, item.sha256()));
       }
     }
     this.evidence = new EvidenceFolder("evidence", items);
@@ -60,8 +59,7 @@ final class Surroundings {
 
   private List<Finding> found(Statement statement) {
     return SubmissionBook.check(
-        new Submission(
-            statement, null, List.of(), List.of(), null, evidence, prior, List.of()),
+        new Submission(statement, null, List.of(), List.of(), null, evidence, prior, List.of()),
         policy);
   }
 

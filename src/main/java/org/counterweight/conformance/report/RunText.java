@@ -55,10 +55,7 @@ public final class RunText {
     out.println(
         "rules with every kind of case they need: " + covered + " of " + coverage.rules().size());
     unused(
-        "thresholds of the policy",
-        coverage.thresholds(),
-        coverage.unusedThresholds(),
-        Map.of());
+        "thresholds of the policy", coverage.thresholds(), coverage.unusedThresholds(), Map.of());
     unused(
         "constraints of the schema",
         coverage.keywords(),

@@ -25,9 +25,10 @@ import org.counterweight.statement.Statement;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A submission as cases of the suite describe it: the data, what a reader finds in PDF and workbook,
- * the files of the folder with stand-ins for their content, the evidence, the release before. The
- * format is documented in the suite's README; a part that is not there was not handed in.
+ * A submission as cases of the suite describe it: the data, what a reader finds in PDF and
+ * workbook, the files of the folder with stand-ins for their content, the evidence, the release
+ * before. The format is documented in the suite's README; a part that is not there was not handed
+ * in.
  */
 public final class SubmissionSketch {
   private static final String PDF = "statement.pdf";
@@ -171,8 +172,7 @@ public final class SubmissionSketch {
   private List<Conformance> conformance() {
     List<Conformance> results = new ArrayList<>();
     if (tree.path("standards").asBoolean(false)) {
-      results.add(
-          new Conformance(PDF, "PDF/A-3a", Conformance.Kind.ARCHIVE, true, List.of()));
+      results.add(new Conformance(PDF, "PDF/A-3a", Conformance.Kind.ARCHIVE, true, List.of()));
     }
     for (Map.Entry<String, JsonNode> file : tree.path("rendering").properties()) {
       List<Conformance.Fault> faults = new ArrayList<>();
@@ -180,8 +180,7 @@ public final class SubmissionSketch {
         faults.add(new Conformance.Fault(null, difference.asString(), 1, null));
       }
       results.add(
-          new Conformance(
-              file.getKey(), "rendering", Conformance.Kind.RENDERING, true, faults));
+          new Conformance(file.getKey(), "rendering", Conformance.Kind.RENDERING, true, faults));
     }
     return results;
   }

@@ -132,8 +132,7 @@ final class WorkbookSketch {
     sheets.forEach((name, number) -> surfaces.add(new Surface(number, name, 600, 800, true)));
     List<Table> tables = new ArrayList<>();
     rows.forEach((sheet, own) -> {
-      List<Table.Row> table =
-          own.values().stream().map(row -> new Table.Row(false, row)).toList();
+      List<Table.Row> table = own.values().stream().map(row -> new Table.Row(false, row)).toList();
       tables.add(new Table(sheet, new Box(0, 0, 600, 800), table, List.of(), -1));
     });
     Layout layout =

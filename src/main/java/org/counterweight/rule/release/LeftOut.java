@@ -46,10 +46,7 @@ final class LeftOut implements SubmissionRule {
   public List<Remark> check(Submission submission, Policy policy) {
     PriorRelease prior = submission.prior();
     Statement data = submission.statement();
-    if (prior == null
-        || prior.statement() == null
-        || data == null
-        || data.comparatives() == null) {
+    if (prior == null || prior.statement() == null || data == null || data.comparatives() == null) {
       return List.of();
     }
     Figures now = Figures.of(data);
@@ -68,7 +65,9 @@ final class LeftOut implements SubmissionRule {
       if (here != null && here.figure().prior() == null) {
         remarks.add(
             Remark.at(
-                Location.at(here.pointer()), null, published + ", and its comparative is left out"));
+                Location.at(here.pointer()),
+                null,
+                published + ", and its comparative is left out"));
       } else if (here == null && total(before) && disclosed(before.standsIn(), now)) {
         remarks.add(
             Remark.at(

@@ -138,7 +138,9 @@ public final class Ties {
     for (List<UnitPhrase> place : said) {
       List<UnitPhrase> fitting = place.stream().filter(p -> p.fits(expected.unit())).toList();
       List<UnitPhrase> right =
-          fitting.stream().filter(p -> shows(number, expected, p.factors(expected.unit()))).toList();
+          fitting.stream()
+              .filter(p -> shows(number, expected, p.factors(expected.unit())))
+              .toList();
       if (!right.isEmpty()) {
         // A word of scale says nothing of the currency before the number.
         boolean scaleOnly = right.stream().allMatch(p -> p.unit() == null);
