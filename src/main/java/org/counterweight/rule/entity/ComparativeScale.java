@@ -20,7 +20,7 @@ import org.counterweight.statement.ReportedFigure;
     citation = "see ISAE 3410, on analytical procedures: comparison with the period before",
     proposal = true,
     fix = "Check unit and scale of both values; leave it where the change is real.",
-    since = "0.1.0",
+    since = "0.1",
     passes =
         """
         entity: {size: {turnover: {prior: 870000000}}}

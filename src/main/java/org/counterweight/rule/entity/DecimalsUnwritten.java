@@ -22,7 +22,7 @@ import org.counterweight.statement.ReportedFigure;
     citation = "see XBRL 2.1, 4.6.5 (the decimals attribute)",
     proposal = true,
     fix = "Put a minus before decimals, write the digits, or leave decimals out.",
-    since = "0.1.0",
+    since = "0.1",
     passes =
         """
         entity: {size: {turnover: {decimals: -5}}}
