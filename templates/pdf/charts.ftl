@@ -1,6 +1,8 @@
 <#-- Charts as inline SVG from rect, line, polyline, circle, path and text: real text, no script.
-     All have one size and one style; every axis holds zero; values are written beside the bars;
-     the earlier period is pale, and lies below or left of the current one. -->
+     All have one size and one style, and a hairline above and below that spans it: what a chart
+     shows must not make it look smaller or larger than the one beside it. Every axis holds zero;
+     values are written beside the bars; the earlier period is pale, and lies below or left of the
+     current one. -->
 <#assign W = 236><#assign H = 144><#assign small = 7.2>
 <#assign ink = "#1d2733"><#assign grey = "#445260"><#assign rule = "#d5dce2"><#assign pale = "#b4c0cb">
 <#assign colour = {"A": "#8a6d00", "B": "#166149", "C": "#9a3627", "U": "#445260", "D": "#0f2a43", "E": "#0f2a43"}>
@@ -8,6 +10,7 @@
 <#macro frame title alt width=W height=H>
 <div class="chart"><h3>${title}</h3>
 <svg width="${width}pt" height="${height}pt" viewBox="0 0 ${width} ${height}" role="img" aria-label="${alt}" font-family="Liberation Sans" font-size="${small}">
+<#list [0.25, height - 0.25] as y><line x1="0" y1="${px(y)}" x2="${width}" y2="${px(y)}" stroke="${rule}" stroke-width="0.5"/></#list>
 <#nested>
 </svg></div>
 </#macro>

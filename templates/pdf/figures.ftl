@@ -26,10 +26,11 @@
 <#macro tag rung><#local words = rung + " " + word(rung)><span class="tag<#if words?length lte 18> nw</#if>">${words}</span></#macro>
 
 <#-- A heading with what belongs to it. Short content is not torn apart at a page's end. -->
-<#-- What follows begins on the next page where less than this much room is left: a table does not leave its head behind. -->
+<#-- What follows begins on the next page where less than this much room is left: a table does not leave its head behind.
+     Nothing shorter than the room may enclose it, or that grows to its height. -->
 <#macro room height><div style="height: ${height}mm; margin: 0 0 -${height}mm 0; page-break-inside: avoid"></div></#macro>
 
-<#macro block rows=0 most=8><#if rows lte most><div class="keep"><#nested></div><#else><@room 40/><#nested></#if></#macro>
+<#macro block rows=0 most=8 least=40><#if rows lte most><div class="keep"><#nested></div><#else><@room least/><#nested></#if></#macro>
 
 <#-- A column head with its unit, unless the name says it already. -->
 <#function headed name unit><#return (unit?has_content && unit?lower_case != name?lower_case)?then(msg("table.name-unit", name, unit), name)></#function>

@@ -11,8 +11,11 @@
 <#assign none = msg("number.none")>
 
 <#-- Columns of a section: figure, unit, value, comparative, change, quality, range, method, evidence.
-     They are the same on every sheet, so that no section is wider or larger than another. -->
-<#assign grid = [36, 14, 13, 13, 11, 14, 14, 45.7, 14]>
+     They are the same on every sheet, so that no section is wider or larger than another. Where
+     numbers are longer than most, both halves grow alike: a chart spans one of them. -->
+<#assign wide = [[widestNumber + 1, 13]?max, 28]?min>
+<#assign more = (wide - 13) * hasPrior?then(2, 1)><#assign less = [more, 8]?min>
+<#assign grid = [36 - less, 14, wide, hasPrior?then(wide, 13), 11, 14, 14, 45.7 + more - less, 14]>
 <#-- Charts stand side by side in the first five columns and the last four, half each. -->
 <#assign left = 'from="A" to="E"'?no_esc><#assign right = 'from="F" to="I"'?no_esc>
 <#assign chartRows = 16>
@@ -114,5 +117,5 @@
 </#macro>
 <#-- A figure of another section in a table of this one: it refers to its cell there. -->
 <#macro largeRow b key><#local sc = coverScale(b.figure)><#local x = largeCell(b.figure, sc)>
-<row style="cell"><text style="text strong" id="beside.${b.letter}.name">${msg("section.head", b.letter, b.name)}</text><text style="text">${unit(sc)}</text><number style="now" format="${x.format}" id="beside.${b.letter}" formula="{${id(b.figure)}}${x.factor}"/><#if b.figure.prior??><number style="num" format="${x.format}" id="prior.beside.${b.letter}" formula="{prior.${id(b.figure)}}${x.factor}"/><#else><text style="num">${none}</text></#if><@moved b.figure/><text style="after">${none}</text><text style="text">${none}</text><text style="text link" link="${msg("sheet." + key)}">${msg("sheet.see", msg("sheet." + key))}</text><blank/></row>
+<row style="cell"><text style="text" id="beside.${b.letter}.name">${msg("section.head", b.letter, b.name)}</text><text style="text">${unit(sc)}</text><number style="now" format="${x.format}" id="beside.${b.letter}" formula="{${id(b.figure)}}${x.factor}"/><#if b.figure.prior??><number style="num" format="${x.format}" id="prior.beside.${b.letter}" formula="{prior.${id(b.figure)}}${x.factor}"/><#else><text style="num">${none}</text></#if><@moved b.figure/><text style="after">${none}</text><text style="text">${none}</text><text style="text link" link="${msg("sheet." + key)}">${msg("sheet.see", msg("sheet." + key))}</text><blank/></row>
 </#macro>

@@ -52,12 +52,21 @@ final class BenchStatement {
     this.data = StatementJson.bytes(statement);
   }
 
-  static BenchStatement eightPages() throws Exception {
+  /** All of the base statement, with raw usage: what there is to measure. */
+  static BenchStatement withUsage() throws Exception {
+    return new BenchStatement(RecordBinder.statement(base()));
+  }
+
+  private static ObjectNode base() throws Exception {
     Document document =
         (Document)
             new DocumentReader(Limits.DEFAULT)
                 .read(Source.read(BASE.toString(), BASE, Limits.DEFAULT));
-    ObjectNode tree = (ObjectNode) document.root();
+    return (ObjectNode) document.root();
+  }
+
+  static BenchStatement eightPages() throws Exception {
+    ObjectNode tree = base();
     tree.remove(List.of("usage", "oversight"));
     tree.withObject("/energy").remove(List.of("intensities", "hardware"));
     return new BenchStatement(RecordBinder.statement(tree));

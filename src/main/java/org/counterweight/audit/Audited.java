@@ -7,6 +7,7 @@ import org.counterweight.finding.Prominence;
 import org.counterweight.finding.Verdict;
 import org.counterweight.rule.prominence.Scene;
 import org.counterweight.rule.submission.Submission;
+import org.counterweight.rule.tieout.Tie;
 import org.counterweight.statement.Statement;
 
 /**
@@ -17,7 +18,10 @@ import org.counterweight.statement.Statement;
  * @param findings everything that was found, in order
  * @param prominence what was measured
  * @param submission what was handed in, as the rules saw it; empty where it could not be read
+ * @param answers what is answered to each {@link Question}, in their order
  * @param seen the artefacts, where they were asked for; empty otherwise
+ * @param ties each figure held against each place that prints it, where artefacts were asked for
+ * @param proofs the evidence, where artefacts were asked for
  * @param failure what the machine could not do, in one sentence; empty where all went well
  */
 public record Audited(
@@ -26,12 +30,18 @@ public record Audited(
     List<Finding> findings,
     Prominence prominence,
     Optional<Submission> submission,
+    List<Answer> answers,
     List<Seen> seen,
+    List<Tie> ties,
+    List<Proof> proofs,
     Optional<String> failure) {
   /** Keeps its own copies. */
   public Audited {
     findings = findings.stream().sorted().toList();
+    answers = List.copyOf(answers);
     seen = List.copyOf(seen);
+    ties = List.copyOf(ties);
+    proofs = List.copyOf(proofs);
   }
 
   /**
@@ -56,6 +66,9 @@ public record Audited(
         List.of(),
         Prominence.NONE,
         Optional.empty(),
+        Answers.none(),
+        List.of(),
+        List.of(),
         List.of(),
         Optional.of(why));
   }

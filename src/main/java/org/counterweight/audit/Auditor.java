@@ -13,6 +13,8 @@ import org.counterweight.intake.LoadedPolicy;
 import org.counterweight.intake.StatementReader;
 import org.counterweight.rule.Policy;
 import org.counterweight.rule.submission.Submission;
+import org.counterweight.rule.tieout.Tie;
+import org.counterweight.rule.tieout.Ties;
 import org.counterweight.statement.Statement;
 
 /** Audits targets, one at a time or several at once. Safe for threads. */
@@ -83,14 +85,38 @@ public final class Auditor {
                     : Measuring.of(opened.seen(), other).findings()));
     Optional<Statement> statement = submission.data();
     List<Finding> placed = findings.stream().map(opened::locate).sorted().toList();
+    Suppressions.Applied applied =
+        settings.suppressions().apply(placed, statement.map(s -> s.signOff().date()).orElse(null));
+    List<Answer> answers =
+        Answers.of(
+            submission,
+            applied.findings(),
+            applied.waived(),
+            own.prominence(),
+            settings.policy().sha256());
+    boolean keep = settings.keep();
     return new Audited(
         target,
         statement,
-        settings.suppressions().apply(placed, statement.map(s -> s.signOff().date()).orElse(null)),
+        applied.findings(),
         own.prominence(),
         Optional.of(submission),
-        settings.keep() ? opened.seen() : List.of(),
+        answers,
+        keep ? opened.seen() : List.of(),
+        keep ? ties(submission, inForce) : List.of(),
+        keep
+            ? statement.map(s -> Proofs.of(s, submission.evidence())).orElse(List.of())
+            : List.of(),
         Optional.empty());
+  }
+
+  private static List<Tie> ties(Submission submission, Policy policy) {
+    Statement statement = submission.statement();
+    return statement == null
+        ? List.of()
+        : submission.artefacts().stream()
+            .flatMap(artefact -> Ties.of(artefact, statement, policy).stream())
+            .toList();
   }
 
   /** The policy that the manifest names, where it is not the auditor's and we have it. */

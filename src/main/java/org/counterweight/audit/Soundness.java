@@ -51,6 +51,7 @@ public final class Soundness {
     }
     List<Conformance> found = new ArrayList<>();
     found.add(PdfActivity.of(file, bytes));
+    found.add(PdfRevisions.of(file, bytes, content.layout()));
     if (standards) {
       found.addAll(PdfConformance.of(file, bytes));
     }

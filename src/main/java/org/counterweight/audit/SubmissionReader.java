@@ -16,6 +16,7 @@ import org.counterweight.rule.submission.Conformance;
 import org.counterweight.rule.submission.Filing;
 import org.counterweight.rule.submission.Submission;
 import org.counterweight.statement.Statement;
+import org.counterweight.submission.ReadArtefact;
 
 /** From a target to a submission, and what stood in the way. */
 final class SubmissionReader {
@@ -118,8 +119,8 @@ final class SubmissionReader {
     for (Read each : read) {
       artefacts.add(
           each.pdf()
-              ? Artefacts.pdf(each.file(), each.content())
-              : Artefacts.workbook(each.file(), each.content(), each.bytes()));
+              ? ReadArtefact.pdf(each.file(), each.content())
+              : ReadArtefact.workbook(each.file(), each.content(), each.bytes()));
       seen.add(
           new Audited.Seen(
               each.file(), each.bytes(), Scene.of(each.content().layout(), statement)));

@@ -26,21 +26,29 @@ public record Suppressions(String file, List<Suppression> entries, LocalDate asO
   }
 
   /**
+   * Findings after suppressions.
+   *
+   * @param findings all of them
+   * @param waived those among them that were let pass
+   */
+  public record Applied(List<Finding> findings, List<Finding> waived) {}
+
+  /**
    * Applies.
    *
    * @param findings what was found
    * @param signOff day of the statement's sign-off; null where it is not known
    * @return the same, with what is waived as information, and with what became of the suppressions
    */
-  public List<Finding> apply(List<Finding> findings, LocalDate signOff) {
+  public Applied apply(List<Finding> findings, LocalDate signOff) {
     if (entries.isEmpty()) {
-      return findings;
+      return new Applied(findings, List.of());
     }
     LocalDate day = asOf != null ? asOf : signOff;
     Set<Suppression> used = new HashSet<>();
     Set<Suppression> expired = new HashSet<>();
     List<Finding> result = new ArrayList<>();
-    int waived = 0;
+    List<Finding> passed = new ArrayList<>();
     for (Finding finding : findings) {
       Suppression by = finding.severity() == Severity.INFO ? null : matching(finding);
       if (by == null) {
@@ -52,8 +60,9 @@ public record Suppressions(String file, List<Suppression> entries, LocalDate asO
         expired.add(by);
         result.add(finding);
       } else {
-        waived++;
-        result.add(waived(finding, by));
+        Finding let = waived(finding, by);
+        passed.add(let);
+        result.add(let);
       }
     }
     for (Suppression entry : entries) {
@@ -85,6 +94,7 @@ public record Suppressions(String file, List<Suppression> entries, LocalDate asO
                     + " matches nothing here"));
       }
     }
+    int waived = passed.size();
     if (waived > 0) {
       result.add(
           AuditRules.finding(
@@ -95,7 +105,7 @@ public record Suppressions(String file, List<Suppression> entries, LocalDate asO
                   + (waived == 1 ? " finding is" : " findings are")
                   + " waived in this verdict"));
     }
-    return result;
+    return new Applied(result, passed);
   }
 
   private Suppression matching(Finding finding) {

@@ -151,7 +151,7 @@ final class Lexer {
     }
     if (c == '.' && !lexemes.isEmpty()) {
       Lexeme last = lexemes.getLast();
-      boolean initial = last.text().length() == 1 && !last.digits();
+      boolean initial = last.text().length() == 1 && Character.isLetter(last.text().charAt(0));
       if ((initial || abbreviations.contains(last.text())) && !atEnd(at + 1)) {
         widen(Gap.SPACE);
         return;

@@ -1,6 +1,7 @@
 package org.counterweight.claim;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * What one text says about AI.
@@ -18,25 +19,36 @@ public record Reading(TextLabel label, List<Claim> claims, List<Remark> remarks)
 
   /** Claims of raw usage; terms only mentioned in passing are left out. */
   public List<Claim> usage() {
-    return claims.isEmpty()
-        ? List.of()
-        : claims.stream().filter(c -> c.usage() && c.form() != ClaimForm.MENTION).toList();
+    return only(claims, claim -> claim.usage() && claim.form() != ClaimForm.MENTION);
   }
 
   /** Claims of one kind. */
   public List<Claim> of(ClaimKind kind) {
-    return claims.isEmpty()
-        ? List.of()
-        : claims.stream().filter(claim -> claim.kind() == kind).toList();
+    return only(claims, claim -> claim.kind() == kind);
   }
 
   /** Remarks of one kind. */
   public List<Remark> of(RemarkKind kind) {
-    return remarks.stream().filter(remark -> remark.kind() == kind).toList();
+    return only(remarks, remark -> remark.kind() == kind);
   }
 
   /** Whether there is a remark of this kind. */
   public boolean has(RemarkKind kind) {
-    return remarks.stream().anyMatch(remark -> remark.kind() == kind);
+    for (Remark remark : remarks) {
+      if (remark.kind() == kind) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Of most texts all lists are empty, and every criterion asks: nothing is built for those. */
+  private static <T> List<T> only(List<T> all, Predicate<T> wanted) {
+    for (T one : all) {
+      if (wanted.test(one)) {
+        return all.stream().filter(wanted).toList();
+      }
+    }
+    return List.of();
   }
 }

@@ -57,6 +57,7 @@ final class AuditCommand implements Callable<Integer> {
     try {
       List<Target> found = Targets.of(targets);
       Auditor auditor = auditor(equipment);
+      AuditSummary summary = new AuditSummary(options.summary, page.file, spec.commandLine());
       try (PageForPeople html = PageForPeople.at(page.file, equipment)) {
         StatementRun run = equipment.run(shared, spec);
         int code =
@@ -66,8 +67,12 @@ final class AuditCommand implements Callable<Integer> {
                 equipment.reportTool(),
                 equipment.policyReference(),
                 new Auditing(auditor, found),
-                html::add);
+                (outcome, number) -> {
+                  html.add(outcome, number);
+                  summary.add(outcome, number);
+                });
         html.end(run.summary());
+        summary.end(equipment);
         return code;
       }
     } catch (AuditFailure e) {
@@ -112,7 +117,7 @@ final class AuditCommand implements Callable<Integer> {
               .toList();
       String title =
           audited.statement().map(s -> s.entity().name() + ", " + s.period().label()).orElse(null);
-      return new Outcome(result(audited), Quotes.NONE, title, drawn);
+      return new Outcome(result(audited), Quotes.NONE, title, drawn, AuditSheet.of(audited));
     }
 
     @Override

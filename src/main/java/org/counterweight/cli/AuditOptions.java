@@ -35,6 +35,14 @@ final class AuditOptions {
   ReportFormat report;
 
   @Option(
+      names = "--summary",
+      paramLabel = "FILE",
+      description =
+          "Also write a summary with a row for each target: a page where FILE ends in .html, a"
+              + " workbook where it ends in .xlsx. May be given more than once.")
+  List<Path> summary = List.of();
+
+  @Option(
       names = "--suppress",
       paramLabel = "FILE",
       description = "YAML list of findings to let pass: rule, place, reason, who, until.")

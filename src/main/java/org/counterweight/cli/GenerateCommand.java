@@ -125,13 +125,12 @@ final class GenerateCommand implements Callable<Integer> {
     try {
       TemplateEngine engine =
           templates == null ? TemplateEngine.bundled() : TemplateEngine.folder(templates);
-      Artefacts artefacts =
-          new StatementArtefacts(
-              engine, equipment.fonts(), policy(equipment.policy().policy()), paper);
+      Policy shown = policy(equipment.policy().policy());
+      Artefacts artefacts = new StatementArtefacts(engine, equipment.fonts(), shown, paper);
       return new Generator(
           equipment.checker(usage, engine),
           artefacts,
-          new SecondGate(equipment.policy().policy(), page.file != null),
+          new SecondGate(shown, page.file != null),
           VersionProvider.tool(),
           equipment.schemaVersion(),
           equipment.policyVersion(),

@@ -6,6 +6,7 @@ import org.counterweight.finding.Verdict;
 import org.counterweight.generate.Checked;
 import org.counterweight.report.Quotes;
 import org.counterweight.report.Result;
+import org.counterweight.report.html.Audit;
 import org.counterweight.report.html.Drawn;
 
 /**
@@ -15,10 +16,16 @@ import org.counterweight.report.html.Drawn;
  * @param quotes what the report may show of the input
  * @param title entity and period; null where they are not known
  * @param drawn its artefacts, where a page is to show them; empty otherwise
+ * @param audit what an audit adds; null where the files were made here
  */
-record Outcome(Result result, Quotes quotes, String title, List<Drawn> drawn) {
+record Outcome(Result result, Quotes quotes, String title, List<Drawn> drawn, Audit audit) {
   Outcome {
     drawn = List.copyOf(drawn);
+  }
+
+  /** Of an input of ours. */
+  Outcome(Result result, Quotes quotes, String title, List<Drawn> drawn) {
+    this(result, quotes, title, drawn, null);
   }
 
   /** Of an input that could not be read or finished. */

@@ -44,7 +44,13 @@ final class PageForPeople implements Closeable {
     }
     try {
       report.add(
-          number, new Entry(outcome.title(), outcome.result(), outcome.quotes(), outcome.drawn()));
+          number,
+          new Entry(
+              outcome.title(),
+              outcome.result(),
+              outcome.quotes(),
+              outcome.drawn(),
+              outcome.audit()));
     } catch (IOException e) {
       throw failure(file, e);
     }

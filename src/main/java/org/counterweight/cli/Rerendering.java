@@ -32,6 +32,9 @@ import org.counterweight.statement.Statement;
 
 /** Makes a release again with our own templates and says which part comes out otherwise. */
 final class Rerendering implements Rendering {
+  /** So many parts are told one by one; a workbook saved by another program differs in most. */
+  private static final int MOST_PARTS = 8;
+
   private final TemplateEngine engine;
   private final Equipment equipment;
   private final Manifest.Versioned templates;
@@ -123,12 +126,22 @@ final class Rerendering implements Rendering {
     List<String> different = new ArrayList<>();
     for (String name : names) {
       if (!Arrays.equals(made.get(name), filed.get(name))) {
-        different.add("the part " + name + " differs from what the templates give");
+        different.add(name);
       }
     }
-    return different.isEmpty()
-        ? List.of("the parts are the same, and are packed differently")
-        : different;
+    if (different.isEmpty()) {
+      return List.of("the parts are the same, and are packed differently");
+    }
+    return different.size() <= MOST_PARTS
+        ? different.stream()
+            .map(name -> "the part " + name + " differs from what the templates give")
+            .toList()
+        : List.of(
+            different.size()
+                + " of "
+                + names.size()
+                + " parts differ from what the templates give, among them "
+                + String.join(", ", different.subList(0, MOST_PARTS)));
   }
 
   private static Map<String, byte[]> unzip(byte[] file) throws IOException {

@@ -43,7 +43,7 @@ final class HandedIn {
     List<Finding> findings =
         Examination.of(submission, NAME, policy, declared(submission, other), p -> List.of());
     LocalDate signOff = submission.data().map(data -> data.signOff().date()).orElse(null);
-    return suppressions().apply(findings, signOff);
+    return suppressions().apply(findings, signOff).findings();
   }
 
   /** The policy that the manifest names, where the auditor has it and it is another. */

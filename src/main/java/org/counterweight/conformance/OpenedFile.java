@@ -17,7 +17,8 @@ final class OpenedFile {
   private OpenedFile() {}
 
   /**
-   * The bytes with every change made, in this order: {@code replace}, {@code parts}, {@code cut}.
+   * The bytes with every change made, in this order: {@code replace}, {@code append}, {@code
+   * parts}, {@code cut}.
    *
    * @throws IllegalArgumentException where a change cannot be made, with the reason
    */
@@ -25,6 +26,12 @@ final class OpenedFile {
     byte[] bytes = original;
     for (Map.Entry<String, JsonNode> pair : how.path("replace").properties()) {
       bytes = replaced(bytes, pair.getKey(), pair.getValue().asString());
+    }
+    if (how.has("append")) {
+      byte[] end = how.get("append").asString().getBytes(StandardCharsets.ISO_8859_1);
+      int length = bytes.length;
+      bytes = Arrays.copyOf(bytes, length + end.length);
+      System.arraycopy(end, 0, bytes, length, end.length);
     }
     if (how.has("parts")) {
       bytes = packed(bytes, how.get("parts"));

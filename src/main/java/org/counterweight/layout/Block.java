@@ -52,7 +52,11 @@ public record Block(
 
   /** The words that can be seen. */
   public String visibleText() {
-    if (runs.stream().allMatch(Run::visible)) {
+    boolean all = true;
+    for (Run run : runs) {
+      all &= run.visible();
+    }
+    if (all) {
       return text;
     }
     StringBuilder seen = new StringBuilder();
@@ -62,6 +66,12 @@ public record Block(
 
   /** The largest type in it that can be seen, in points. */
   public Optional<Double> largestType() {
-    return runs.stream().filter(Run::shows).map(run -> run.type().size()).max(Double::compare);
+    double largest = Double.NEGATIVE_INFINITY;
+    for (Run run : runs) {
+      if (run.type().size() > largest && run.shows()) {
+        largest = run.type().size();
+      }
+    }
+    return largest == Double.NEGATIVE_INFINITY ? Optional.empty() : Optional.of(largest);
   }
 }

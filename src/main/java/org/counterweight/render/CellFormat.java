@@ -55,4 +55,20 @@ final class CellFormat {
   static String of(BigDecimal value, Figure figure, Scale scale) {
     return brackets(scale.known(value, figure).decimals(), scale.power());
   }
+
+  /**
+   * How many characters a figure takes in a cell, in the unit it was reported in: the longer of its
+   * value and its comparative, separators and the room for brackets included.
+   */
+  static int characters(Figure figure) {
+    int value = characters(figure.value(), figure);
+    return figure.prior() == null ? value : Math.max(value, characters(figure.prior(), figure));
+  }
+
+  private static int characters(BigDecimal value, Figure figure) {
+    int known = figure.decimals() == null ? value.scale() : figure.decimals();
+    int places = Math.max(0, Math.min(known, MOST_PLACES));
+    int whole = Math.max(1, value.precision() - value.scale());
+    return whole + (whole - 1) / 3 + (places == 0 ? 0 : places + 1) + (value.signum() < 0 ? 2 : 1);
+  }
 }

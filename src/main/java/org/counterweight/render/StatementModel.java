@@ -30,6 +30,12 @@ public final class StatementModel {
     model.put(
         "bridge",
         input.statement().value() == null ? List.of() : ValueBridge.of(input.statement().value()));
+    model.put(
+        "widestNumber",
+        names.byId().values().stream()
+            .mapToInt(each -> CellFormat.characters(each.figure()))
+            .max()
+            .orElse(1));
     TallyModel.into(model, input);
     TextFunctions.into(model, messages, names);
     NumberFunctions.into(model, messages, names);

@@ -81,6 +81,17 @@ final class PdfTamperings {
                                   .getCOSObject()
                                   .setNeedToBeUpdated(true);
                             }))),
+        new Tampering(
+            "PDF: a line added by an update at the end of the file",
+            "release.pdf-revised",
+            true,
+            scene ->
+                scene
+                    .files()
+                    .put(
+                        "statement.pdf",
+                        PdfForgery.append(
+                            scene.files().get("statement.pdf"), PdfTamperings::later))),
         pdf(
             "a claim written below a table",
             LOOSE,
@@ -177,6 +188,14 @@ final class PdfTamperings {
   private static PDPageContentStream over(PDDocument document, int page)
       throws java.io.IOException {
     return new PDPageContentStream(document, document.getPage(page), AppendMode.APPEND, true, true);
+  }
+
+  /** Writes a line on the cover in such a way that it can be appended to the file. */
+  static void later(PDDocument document) throws java.io.IOException {
+    PDPage page = document.getPage(0);
+    write(document, 0, 60, 60, 9, "As approved by the board", Color.BLACK);
+    page.getCOSObject().setNeedToBeUpdated(true);
+    page.getResources().getCOSObject().setNeedToBeUpdated(true);
   }
 
   /** Paints over the cover's tiles, numbers included. */

@@ -37,7 +37,9 @@ class SuppressionTest {
   }
 
   private static List<Finding> apply(String yaml, LocalDate asOf) throws AuditFailure {
-    return new Suppressions("waived.yaml", read(yaml), asOf).apply(List.of(FOUND), SIGNED);
+    return new Suppressions("waived.yaml", read(yaml), asOf)
+        .apply(List.of(FOUND), SIGNED)
+        .findings();
   }
 
   private static List<String> rules(List<Finding> findings) {

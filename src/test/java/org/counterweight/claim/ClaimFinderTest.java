@@ -169,6 +169,13 @@ class ClaimFinderTest {
     assertThat(first("en", "A record 4 trillion tokens.").emphasised()).isTrue();
   }
 
+  @Test
+  void aSignOfMoneyEndsItsSentence() {
+    assertThat(ENGLISH.read("Paid in £. 4 trillion tokens.").usage())
+        .extracting(Claim::text)
+        .contains("4 trillion tokens");
+  }
+
   @Property(tries = 500)
   void placesAreTrueInAnyText(@ForAll String before, @ForAll String after) {
     String text = before + ". 4 trillion tokens. " + after;

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,5 +82,50 @@ class AuditTest {
     assertThat(Files.readString(page))
         .contains("<svg", "Ljungviken")
         .doesNotContain("http-equiv=refresh");
+  }
+
+  @Test
+  void aSummaryHasARowForEachTarget(@TempDir Path work) throws Exception {
+    Path bad = Files.writeString(work.resolve("bad.pdf"), "no");
+    Path page = work.resolve("all/summary.html");
+    Path book = work.resolve("all/summary.xlsx");
+    String[] command = {
+      "audit",
+      out.toString(),
+      bad.toString(),
+      "--no-conformance",
+      "--summary",
+      page.toString(),
+      "--summary",
+      book.toString()
+    };
+    Cli run = Cli.run(command);
+    assertThat(run.exit()).as(run.err()).isEqualTo(3);
+    assertThat(Files.readString(page))
+        .contains("2 submissions, audited", "Ljungviken Mekaniska AB, 2025", "bad.pdf");
+    byte[] first = Files.readAllBytes(book);
+    try (Workbook workbook = WorkbookFactory.create(book.toFile())) {
+      Sheet sheet = workbook.getSheet("Submissions");
+      Row head = sheet.getRow(3);
+      Row row = sheet.getRow(4);
+      Row unread = sheet.getRow(5);
+      assertThat(row.getCell(2).getStringCellValue()).isEqualTo("Ljungviken Mekaniska AB");
+      assertThat(row.getCell(4).getStringCellValue()).isEqualTo("compliant");
+      assertThat(row.getCell(5).getNumericCellValue()).isZero();
+      assertThat(head.getCell(9).getStringCellValue())
+          .isEqualTo("Do the printed figures tie to the data?");
+      assertThat(row.getCell(9).getStringCellValue()).isEqualTo("yes");
+      assertThat(unread.getCell(4).getStringCellValue()).isEqualTo("unreadable");
+      assertThat(unread.getCell(9).getStringCellValue()).isEqualTo("not checked");
+    }
+    Cli.run(command);
+    assertThat(Files.readAllBytes(book)).isEqualTo(first);
+  }
+
+  @Test
+  void aSummaryOfNoKnownKindIsRefused(@TempDir Path work) {
+    Cli run = Cli.run("audit", out.toString(), "--summary", work.resolve("summary.doc").toString());
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).contains("summary.doc", ".html or .xlsx");
   }
 }

@@ -17,7 +17,9 @@ import org.counterweight.intake.Limits;
 import org.counterweight.intake.Source;
 import org.counterweight.intake.StatementReader;
 import org.counterweight.intake.StructureCheck;
+import org.counterweight.release.Digest;
 import org.counterweight.release.ReleaseFile;
+import org.counterweight.release.StatementJson;
 import org.counterweight.render.DocumentMetadata;
 import org.counterweight.render.PageSize;
 import org.counterweight.render.RenderException;
@@ -34,8 +36,6 @@ import org.counterweight.statement.Statement;
 
 /** Prints the compliant examples in the styles of adversaries, one artefact at a time. */
 final class Pressroom {
-  private static final String DIGEST = "0123456789abcdef".repeat(4);
-
   private final PdfRenderer pdf = new PdfRenderer(FontLibrary.bundled());
   private final XlsxRenderer xlsx = new XlsxRenderer();
   private final StatementReader reader = reader();
@@ -55,9 +55,10 @@ final class Pressroom {
     String key = one.example() + one.pdf() + one.css();
     byte[] bytes = changed ? null : plain.get(key);
     if (bytes == null) {
+      Statement statement = statement(one.example());
+      String digest = Digest.of(StatementJson.bytes(statement));
       ViewInput input =
-          ViewInput.of(
-              statement(one.example()), "Equal prominence", "2026-01", DIGEST, false, false);
+          ViewInput.of(statement, "Equal prominence", "2026-01", digest, false, false);
       bytes = render(one, one.letter() ? input.on(PageSize.LETTER) : input, templates);
       if (!changed) {
         plain.put(key, bytes);
@@ -99,7 +100,7 @@ final class Pressroom {
         statement.language(),
         statement.signOff().date().atStartOfDay().atOffset(ZoneOffset.UTC),
         statement.id(),
-        DIGEST);
+        Digest.of(StatementJson.bytes(statement)));
   }
 
   private Statement read(String example) {

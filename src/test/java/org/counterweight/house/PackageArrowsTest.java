@@ -46,6 +46,8 @@ class PackageArrowsTest {
           .definedBy("org.counterweight.readback..")
           .layer("release")
           .definedBy("org.counterweight.release..")
+          .layer("submission")
+          .definedBy("org.counterweight.submission..")
           .layer("report")
           .definedBy("org.counterweight.report..")
           .layer("audit")
@@ -80,6 +82,8 @@ class PackageArrowsTest {
           .mayOnlyAccessLayers("statement", "finding")
           .whereLayer("report")
           .mayOnlyAccessLayers("finding", "layout")
+          .whereLayer("submission")
+          .mayOnlyAccessLayers("layout", "rule", "readback")
           .whereLayer("generate")
           .mayOnlyAccessLayers(
               "statement",
@@ -90,7 +94,8 @@ class PackageArrowsTest {
               "intake",
               "render",
               "readback",
-              "release")
+              "release",
+              "submission")
           .whereLayer("conformance")
           .mayOnlyAccessLayers(
               "statement",
@@ -108,7 +113,15 @@ class PackageArrowsTest {
               "batch")
           .whereLayer("audit")
           .mayOnlyAccessLayers(
-              "statement", "finding", "tally", "layout", "rule", "intake", "readback", "release")
+              "statement",
+              "finding",
+              "tally",
+              "layout",
+              "rule",
+              "intake",
+              "readback",
+              "release",
+              "submission")
           .whereLayer("batch")
           .mayNotAccessAnyLayer()
           .whereLayer("cli")

@@ -60,7 +60,7 @@ final class HarmPart {
 
   static ObjectNode of(Company company, SplittableRandom random) {
     int count =
-        company.honesty() == Honesty.TOKENMAXXING ? random.nextInt(2) : 1 + random.nextInt(5);
+        company.honesty() == Honesty.TOKENMAXXING ? random.nextInt(2) : random.nextInt(7);
     ArrayNode events = list();
     Map<String, Integer> severities = new TreeMap<>();
     Map<String, Integer> types = new TreeMap<>();

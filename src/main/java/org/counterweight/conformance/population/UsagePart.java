@@ -19,13 +19,13 @@ final class UsagePart {
               "tokens",
               "Tokens processed",
               "token",
-              9_000_000_000L,
+              900_000_000_000L,
               "Input and output tokens of every language model that the company runs or buys."),
           new Kind(
               "active-users",
               "People who used an assistant in December",
               "user",
-              700L,
+              7_000L,
               "Employees with at least one request in the month, each counted once."),
           new Kind(
               "requests",
@@ -43,13 +43,13 @@ final class UsagePart {
               "seats",
               "Seats",
               "seat",
-              900L,
+              9_000L,
               "Licences that were paid for on the last day of the period."),
           new Kind(
               "agents",
               "Agents deployed",
               "agent",
-              60L,
+              6_000L,
               "Programs that call a model and act on its answer without a person in between."),
           new Kind(
               "tool-calls",
@@ -69,10 +69,11 @@ final class UsagePart {
   static ObjectNode usage(Company company, SplittableRandom random) {
     int count =
         company.honesty() == Honesty.TOKENMAXXING ? 3 + random.nextInt(6) : 1 + random.nextInt(2);
+    int first = company.honesty() == Honesty.TOKENMAXXING ? 0 : random.nextInt(KINDS.size());
     ArrayNode figures = list();
     for (int i = 0; i < count; i++) {
-      Kind kind = KINDS.get(i);
-      long amount = kind.about() * company.size().scale() * (50 + random.nextInt(100)) / 100;
+      Kind kind = KINDS.get((first + i) % KINDS.size());
+      long amount = kind.about() / 1_000 * company.size().scale() * (500 + random.nextInt(1_000));
       ObjectNode figure = object().put("id", "usage." + kind.id() + ".all");
       figure.put("name", kind.name());
       figure.set("amount", figure(amount, kind.unit()));

@@ -5,12 +5,17 @@ import static org.counterweight.conformance.population.Json.list;
 import static org.counterweight.conformance.population.Json.object;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.SplittableRandom;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Section B: measured effects, the last of them for the worse, and their totals. */
 final class ValuePart {
+  /** What a use costs most for. */
+  private static final List<String> COSTS =
+      List.of("licences", "compute", "integration", "oversight", "energy");
+
   private ValuePart() {}
 
   static ObjectNode of(Company company, SplittableRandom random) {
@@ -66,9 +71,13 @@ final class ValuePart {
     measure.set("effect", effect.put("confidence", 95));
     ObjectNode money = object();
     money.set("gross", figure(earned, "EUR"));
-    ObjectNode compute = object().put("kind", "compute");
-    compute.set("amount", figure(spent, "EUR"));
-    money.set("costs", list(compute));
+    int kind = random.nextInt(COSTS.size());
+    long part = spent / 10 * random.nextInt(5);
+    ArrayNode costs = list(cost(kind, spent - part));
+    if (part > 0) {
+      costs.add(cost((kind + 1) % COSTS.size(), part));
+    }
+    money.set("costs", costs);
     money.set("net", figure(earned - spent, "EUR"));
     measure.set("money", money);
     ObjectNode redeployment =
@@ -79,6 +88,12 @@ final class ValuePart {
     measure.put("inTotal", true).put("owner", "Head of " + use.toLowerCase(java.util.Locale.ROOT));
     measure.set("evidence", Json.words("E-01"));
     return measure;
+  }
+
+  private static ObjectNode cost(int kind, long amount) {
+    ObjectNode cost = object().put("kind", COSTS.get(kind));
+    cost.set("amount", figure(amount, "EUR"));
+    return cost;
   }
 
   private static ObjectNode reading(int tenths, SplittableRandom random) {

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.apache.pdfbox.cos.COSArray;
 import org.counterweight.layout.Block;
 import org.counterweight.layout.Box;
+import org.counterweight.layout.Colour;
 import org.counterweight.layout.Hiding;
 import org.counterweight.layout.Picture;
 import org.counterweight.layout.Run;
@@ -23,6 +24,11 @@ final class TaggedPictures {
    * @param end the block after its last
    */
   record Draft(Element element, int first, int end, List<Content> contents) {}
+
+  /** Grounds nearer to each other than this look the same on paper. */
+  private static final double LEAST_CONTRAST = 1.05;
+
+  private static final double[] SPOTS = {0.02, 0.5, 0.98};
 
   private final List<Draft> drafts = new ArrayList<>();
 
@@ -82,7 +88,7 @@ final class TaggedPictures {
         continue;
       }
       for (Paint paint : content.paints()) {
-        box = box.around(paint.bounds());
+        box = box.holds(paint.bounds()) || !seen(paint, page) ? box : box.around(paint.bounds());
         images |= paint.kind() == Paint.Kind.IMAGE;
         lines |= paint.kind() != Paint.Kind.IMAGE;
         layerOff &= paint.layerOff();
@@ -127,6 +133,32 @@ final class TaggedPictures {
         List.copyOf(ids(draft.element())),
         hiding,
         null);
+  }
+
+  /**
+   * Whether an area differs from what lies behind it. A panel in the colour of the page makes a
+   * picture no larger.
+   */
+  private static boolean seen(Paint paint, Canvas page) {
+    Box box = paint.bounds();
+    for (double across : SPOTS) {
+      for (double down : SPOTS) {
+        double x = box.x() + across * box.width();
+        double y = box.y() + down * box.height();
+        Colour before = Colour.WHITE;
+        for (Paint other : page.paints()) {
+          if (other.turn() >= paint.turn()) {
+            break;
+          }
+          before = other.layerOff() ? before : other.over(before, x, y);
+        }
+        Colour own = paint.ink().at(x, y);
+        if (before == null || own == null || own.contrast(before) >= LEAST_CONTRAST) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static List<Paint> paints(Draft draft, int surface) {

@@ -15,9 +15,10 @@ import org.counterweight.render.RenderException;
  * in the same row, and {@code {a}:{b}} all from one to the other.
  */
 final class References {
+  // Possessive throughout: no part can end in what the next begins with.
   private static final Pattern ONE =
       Pattern.compile(
-          "\\{(?:@([A-Za-z0-9_-]+)|([A-Za-z_][A-Za-z0-9_.-]*?)(?:\\[([A-Za-z0-9_-]+)](\\.head)?)?)}");
+          "\\{(?:@([A-Za-z0-9_-]++)|([A-Za-z_][A-Za-z0-9_.-]*+)(?:\\[([A-Za-z0-9_-]++)](\\.head)?)?)}");
 
   private final Book book;
   private final Map<String, Range> cells = new HashMap<>();

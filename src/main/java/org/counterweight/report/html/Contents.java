@@ -24,8 +24,10 @@ final class Contents {
    * One statement in the table of contents.
    *
    * @param counts findings by the order of {@link Severity}
+   * @param row the same as a row of a summary, where it was audited; null otherwise
    */
-  record Line(String id, String name, String input, Verdict verdict, List<Long> counts) {
+  record Line(
+      String id, String name, String input, Verdict verdict, List<Long> counts, AuditRow row) {
     static Line of(String id, Entry entry) {
       List<Long> counts =
           java.util.Arrays.stream(Severity.values())
@@ -34,26 +36,38 @@ final class Contents {
                       .filter(finding -> finding.severity() == severity)
                       .count())
               .toList();
-      return new Line(id, entry.name(), entry.result().input(), entry.result().verdict(), counts);
+      AuditRow row = entry.audit() == null ? null : entry.audit().row("#" + id);
+      return new Line(
+          id, entry.name(), entry.result().input(), entry.result().verdict(), counts, row);
     }
   }
 
   /** The title of the page, as a browser's tab shows it. */
   static String title(List<Line> lines) {
+    String kind = audit(lines) ? "Audit: " : "Compliance report: ";
     return lines.size() == 1
-        ? "Compliance report: " + lines.getFirst().name()
-        : "Compliance report: " + Numbers.count(lines.size(), "statement");
+        ? kind + lines.getFirst().name()
+        : kind + Numbers.count(lines.size(), "statement");
+  }
+
+  private static boolean audit(List<Line> lines) {
+    return !lines.isEmpty() && lines.stream().allMatch(line -> line.row() != null);
   }
 
   void write(List<Line> lines, Summary summary) throws IOException {
     html.leaf("a", "Skip to the results", "class", "skip", "href", "#main");
     html.open("header");
     html.leaf("p", tool.name() + " " + tool.version(), "class", "k");
-    html.leaf("h1", "What a reader sees");
+    boolean audit = audit(lines);
+    html.leaf("h1", audit ? "What holds, and what does not" : "What a reader sees");
     html.leaf(
         "p",
-        "Raw usage may be shown only where business value and harm are shown just as prominently."
-            + " This page shows what was measured on the finished files, and where.",
+        audit
+            ? "A submission checked from the outside, file by file and figure by figure. Each answer"
+                + " leads to what was found, and each finding to its place on the page."
+            : "Raw usage may be shown only where business value and harm are shown just as"
+                + " prominently. This page shows what was measured on the finished files, and"
+                + " where.",
         "class",
         "lead");
     html.open("dl", "class", "facts");
@@ -63,7 +77,17 @@ final class Contents {
     html.leaf("code", policy.sha256()).close().close();
     html.close();
     if (lines.size() > 1) {
-      table(lines);
+      if (audit) {
+        html.open("nav", "aria-label", "Submissions");
+        new LightTable(html)
+            .write(
+                "submissions",
+                "Submissions in the order of the targets",
+                lines.stream().map(Line::row).toList());
+        html.close();
+      } else {
+        table(lines);
+      }
     }
     html.close();
     switches();
@@ -112,7 +136,7 @@ final class Contents {
   }
 
   private void switches() throws IOException {
-    html.open("form", "class", "switches").open("fieldset");
+    html.open("form", "class", "switches", "aria-label", "Outlines on the pages").open("fieldset");
     html.leaf("legend", "Outline");
     for (Side side : Side.values()) {
       html.open("label", "class", side.name());

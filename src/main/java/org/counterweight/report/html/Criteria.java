@@ -23,17 +23,28 @@ final class Criteria {
    * Writes both.
    *
    * @param id prefix of ids, as in {@code s1-pdf}
+   * @param head id of the heading above it
    * @param heading the artefact, as in {@code PDF}
    * @param found how many findings each rule has in this artefact
    */
-  void write(String id, String heading, List<Measured> rows, Map<String, Integer> found)
+  void write(
+      String id, String head, String heading, List<Measured> rows, Map<String, Integer> found)
       throws IOException {
     Map<String, List<Measured>> byRule = new LinkedHashMap<>();
     rows.forEach(row -> byRule.computeIfAbsent(row.rule(), r -> new ArrayList<>()).add(row));
     html.leaf("h3", "Prominence, " + heading, "id", id);
     html.leaf("p", summary(byRule), "class", "sum");
     lights(id, byRule);
-    html.open("div", "class", "wide", "role", "region", "tabindex", "0", "aria-labelledby", id);
+    html.open(
+        "div",
+        "class",
+        "wide",
+        "role",
+        "region",
+        "tabindex",
+        "0",
+        "aria-labelledby",
+        head + " " + id);
     html.open("table", "class", "fig criteria");
     html.open("thead").open("tr");
     html.leaf("th", "No.", "scope", "col", "class", "t");

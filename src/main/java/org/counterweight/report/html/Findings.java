@@ -32,6 +32,12 @@ final class Findings {
     return id + "-f" + (index + 1);
   }
 
+  /** The id of a finding's pin on its page or sheet. */
+  String pinOf(int index) {
+    return idOf(index) + "-pin";
+  }
+
+  /** Writes the list. */
   void write() throws IOException {
     List<Finding> findings = entry.result().findings();
     html.leaf("h3", "Findings", "id", id + "-findings");
@@ -61,6 +67,7 @@ final class Findings {
     html.open("li", "class", "finding " + light.code(), "id", idOf(index), "value", number(index));
     anchor(finding, anchored);
     html.open("p", "class", "what");
+    badge(finding.location(), light, index);
     light.write(html, finding.severity().code());
     html.leaf("b", finding.message()).close();
     html.open("p", "class", "where").leaf("code", finding.rule().value()).text(" \u00B7 ");
@@ -93,16 +100,39 @@ final class Findings {
     }
   }
 
+  /** The finding's number, as its pin shows it, and the way to that pin. */
+  private void badge(Location at, Light light, int index) throws IOException {
+    boolean pinned = surface(at).isPresent();
+    html.leaf(
+        pinned ? "a" : "span",
+        number(index),
+        "class",
+        "pin " + light.code(),
+        "href",
+        pinned ? "#" + pinOf(index) : null,
+        "aria-label",
+        pinned ? number(index) + ", to its place in the picture" : null);
+  }
+
   private void place(Location at) throws IOException {
     String words = Place.of(at, entry.result().input());
+    Optional<String> surface = surface(at);
+    if (surface.isPresent()) {
+      html.leaf("a", words, "href", "#" + surface.get());
+    } else {
+      html.text(words);
+    }
+  }
+
+  /** The page or sheet that shows a place; empty where none does. */
+  private Optional<String> surface(Location at) {
     for (Drawn drawn : entry.artefacts()) {
       int surface = Surfaces.surfaceOf(drawn, at);
       if (surface > 0 && surface <= Surfaces.MOST) {
-        html.leaf("a", words, "href", "#" + Surfaces.idOf(id, drawn, surface));
-        return;
+        return Optional.of(Surfaces.idOf(id, entry, drawn, surface));
       }
     }
-    html.text(words);
+    return Optional.empty();
   }
 
   private void excerpt(Location at) throws IOException {
@@ -126,9 +156,13 @@ final class Findings {
     }
   }
 
-  private static String heading(Severity severity, long count) {
+  private String heading(Severity severity, long count) {
     return switch (severity) {
-      case ERROR -> Numbers.count(count, "error") + ": no release before they are mended";
+      case ERROR ->
+          Numbers.count(count, "error")
+              + (entry.audit() == null
+                  ? ": no release before they are mended"
+                  : ": what does not hold");
       case WARNING -> Numbers.count(count, "warning") + ": likely wrong or misleading";
       case JUDGEMENT -> Numbers.count(count, "judgement") + ": a person has to look";
       case INFO -> count + " to know";

@@ -96,7 +96,7 @@ public final class HtmlReport implements Closeable {
       try (BufferedWriter out = Files.newBufferedWriter(whole, StandardCharsets.UTF_8)) {
         Html html = new Html(out);
         html.raw("<!DOCTYPE html>").open("html", "lang", "en");
-        head(html, contents);
+        head(html, tool, Contents.title(contents));
         html.open("body");
         Light.shapes(html);
         new Contents(html, tool, policy).write(contents, summary);
@@ -114,7 +114,8 @@ public final class HtmlReport implements Closeable {
     }
   }
 
-  private void head(Html html, List<Contents.Line> contents) throws IOException {
+  /** The head of a page: its style, its title, and that nothing is fetched. */
+  static void head(Html html, Tool tool, String title) throws IOException {
     html.open("head");
     html.empty("meta", "charset", "utf-8");
     html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
@@ -127,7 +128,7 @@ public final class HtmlReport implements Closeable {
         "default-src 'none'; img-src data:; style-src 'unsafe-inline'");
     html.empty("meta", "name", "color-scheme", "content", "light dark");
     html.empty("meta", "name", "generator", "content", tool.name() + " " + tool.version());
-    html.leaf("title", Contents.title(contents));
+    html.leaf("title", title);
     html.open("style").raw(style()).close();
     html.close();
   }

@@ -12,7 +12,8 @@ enum Light {
   WARNING("warning", "warning"),
   JUDGEMENT("judgement", "judgement"),
   NONE("not-applicable", "not applicable"),
-  INFO("info", "info");
+  INFO("info", "info"),
+  OPEN("open", "not checked");
 
   private final String code;
   private final String words;
@@ -93,6 +94,7 @@ enum Light {
         "M6 .3L11.7 6 6 11.7.3 6z",
         "M4.7 4.9a1.35 1.35 0 1 1 1.5 1.3v.9M6.2 8.3v.5");
     shape(html, NONE, "M6 1a5 5 0 1 0 0 10a5 5 0 1 0 0-10z", "M3.6 6h4.8");
+    shape(html, OPEN, "M6 1a5 5 0 1 0 0 10a5 5 0 1 0 0-10z", "M6 3.2v2.9l1.9 1.5");
     shape(html, INFO, "M1 1h10v10H1z", "M6 5.4v3.4M6 3v.6");
     html.close();
   }

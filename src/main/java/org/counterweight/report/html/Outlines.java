@@ -17,7 +17,7 @@ final class Outlines {
   private static final double BESIDE = 90;
 
   /** So many boxes on a page are no page to look at; they are shown as they are. */
-  private static final int MOST = 600;
+  private static final int MOST = 2000;
 
   private Outlines() {}
 

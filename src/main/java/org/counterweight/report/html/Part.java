@@ -36,19 +36,57 @@ final class Part {
     html.open("p", "class", "lead");
     Light.of(result.verdict()).write(html, result.verdict().code());
     html.text(" " + sentence(result)).close();
-    facts(result);
-    for (Drawn drawn : entry.artefacts()) {
-      tiles(drawn);
-    }
-    criteria(id, entry, Medium.PDF, "PDF", result.prominence().pdf());
-    criteria(id, entry, Medium.WORKBOOK, "workbook", result.prominence().xlsx());
+    facts(entry);
     Findings findings = new Findings(html, id, entry);
-    findings.write();
+    if (entry.audit() == null) {
+      prominence(id, entry);
+      findings.write();
+    } else {
+      ways(id, entry);
+      new Questions(html, id, entry, findings).write(entry.audit().asked());
+      findings.write();
+      new TieTable(html, id, entry, findings).write(entry.audit().ties());
+      new Exhibits(html, id).write(entry.audit().evidence());
+      prominence(id, entry);
+    }
     Surfaces surfaces = new Surfaces(html, id, entry, findings);
     for (Drawn drawn : entry.artefacts()) {
       surfaces.write(drawn);
     }
     html.close();
+  }
+
+  private void prominence(String id, Entry entry) throws IOException {
+    for (Drawn drawn : entry.artefacts()) {
+      tiles(drawn);
+    }
+    criteria(id, entry, Medium.PDF, "PDF", entry.result().prominence().pdf());
+    criteria(id, entry, Medium.WORKBOOK, "workbook", entry.result().prominence().xlsx());
+  }
+
+  /** The ways to the parts of an audit, which is long. */
+  private void ways(String id, Entry entry) throws IOException {
+    html.open("nav", "class", "ways", "aria-label", "Parts of " + entry.name());
+    html.open("ul");
+    way("What was asked", id + "-asked");
+    way("Findings", id + "-findings");
+    way("Tie-out", id + "-ties");
+    way("Evidence", id + "-evidence");
+    if (!entry.result().prominence().pdf().isEmpty()) {
+      way("Prominence, PDF", id + "-pdf");
+    }
+    if (!entry.result().prominence().xlsx().isEmpty()) {
+      way("Prominence, workbook", id + "-xlsx");
+    }
+    for (Drawn drawn : entry.artefacts()) {
+      boolean pdf = drawn.layout().medium() == Medium.PDF;
+      way(pdf ? "Pages" : "Sheets", id + "-" + entry.key(drawn) + "-surfaces");
+    }
+    html.close().close();
+  }
+
+  private void way(String words, String target) throws IOException {
+    html.open("li").leaf("a", words, "href", "#" + target).close();
   }
 
   private static String sentence(Result result) {
@@ -75,9 +113,21 @@ final class Part {
     return result.findings().stream().filter(f -> f.severity() == severity).count();
   }
 
-  private void facts(Result result) throws IOException {
+  private void facts(Entry entry) throws IOException {
+    Result result = entry.result();
     html.open("dl", "class", "facts");
-    fact("Input", result.input());
+    if (entry.audit() != null) {
+      // Nothing was made here, so there is no release of ours to speak of.
+      fact("Handed in", result.input());
+      fact("What it is", entry.audit().target());
+    } else {
+      fact("Input", result.input());
+      made(result);
+    }
+    html.close();
+  }
+
+  private void made(Result result) throws IOException {
     if (result.release() != null && !result.release().equals(result.input())) {
       fact("Released to", result.release());
     } else if (result.verdict() == Verdict.NON_COMPLIANT) {
@@ -87,7 +137,6 @@ final class Part {
               ? "none; no file was made"
               : "none; the files shown below were made to be measured, and dropped");
     }
-    html.close();
   }
 
   private void fact(String name, String value) throws IOException {
@@ -137,6 +186,6 @@ final class Part {
         }
       }
     }
-    new Criteria(html, rules).write(id + "-" + medium.code(), heading, rows, found);
+    new Criteria(html, rules).write(id + "-" + medium.code(), id + "-head", heading, rows, found);
   }
 }

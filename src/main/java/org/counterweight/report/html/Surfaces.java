@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import org.counterweight.finding.Finding;
 import org.counterweight.finding.Location;
 import org.counterweight.layout.Block;
-import org.counterweight.layout.Box;
 import org.counterweight.layout.Layout;
 import org.counterweight.layout.Medium;
 import org.counterweight.layout.Role;
@@ -39,8 +38,8 @@ final class Surfaces {
   }
 
   /** The id of a page or sheet on the page. */
-  static String idOf(String statement, Drawn drawn, int surface) {
-    return statement + "-" + drawn.layout().medium().code() + "-at-" + surface;
+  static String idOf(String statement, Entry entry, Drawn drawn, int surface) {
+    return statement + "-" + entry.key(drawn) + "-at-" + surface;
   }
 
   /** The page or sheet that a place is on; 0 where it is not in this artefact, or on none. */
@@ -70,7 +69,11 @@ final class Surfaces {
   void write(Drawn drawn) throws IOException {
     Layout layout = drawn.layout();
     boolean pdf = layout.medium() == Medium.PDF;
-    html.leaf("h3", (pdf ? "Pages of " : "Sheets of ") + drawn.file());
+    html.leaf(
+        "h3",
+        (pdf ? "Pages of " : "Sheets of ") + drawn.file(),
+        "id",
+        id + "-" + entry.key(drawn) + "-surfaces");
     for (Surface surface : layout.surfaces()) {
       if (surface.number() > MOST) {
         html.leaf(
@@ -86,7 +89,7 @@ final class Surfaces {
   }
 
   private void surface(Drawn drawn, Surface surface, boolean pdf) throws IOException {
-    String own = idOf(id, drawn, surface.number());
+    String own = idOf(id, entry, drawn, surface.number());
     String name = pdf ? "Page " + surface.number() : "Sheet " + surface.name();
     String topic = topic(drawn.layout(), surface);
     html.open("article", "class", pdf ? "surface page" : "surface sheet", "id", own);
@@ -153,31 +156,10 @@ final class Surfaces {
       new LayoutDrawing(html).draw(drawn.layout(), surface);
     }
     new Overlay(html, margin).draw(drawn, surface);
-    pins(drawn, surface);
+    Pins pins = new Pins(html, findings, entry, drawn, surface);
+    pins.outline();
     html.close();
-  }
-
-  /** A number at each cell that a finding is about. */
-  private void pins(Drawn drawn, Surface surface) throws IOException {
-    List<Finding> all = entry.result().findings();
-    for (int i = 0; i < all.size(); i++) {
-      Location at = all.get(i).location();
-      if (at.cell() != null && surfaceOf(drawn, at) == surface.number()) {
-        Optional<Box> box =
-            drawn.layout().blocks().stream()
-                .filter(block -> at.cell().equals(block.cell()))
-                .map(Block::box)
-                .findFirst();
-        if (box.isPresent()) {
-          String x = Numbers.at(Math.min(box.get().right(), surface.width() - 8));
-          String y = Numbers.at(Math.max(9, box.get().y()));
-          html.open("g", "class", "pin " + Light.of(all.get(i).severity()).code());
-          html.empty("circle", "cx", x, "cy", y, "r", "9");
-          html.leaf("text", Findings.number(i), "x", x, "y", y, "dy", "3.4");
-          html.close();
-        }
-      }
-    }
+    pins.write(margin, margin / 2, width, height);
   }
 
   private Map<Side, Room> rooms(Drawn drawn, Surface surface) {
@@ -269,9 +251,10 @@ final class Surfaces {
       Finding finding = all.get(i);
       Light light = Light.of(finding.severity());
       html.open("li", "class", light.code(), "value", Findings.number(i));
-      html.open("a", "href", "#" + findings.idOf(i));
+      html.leaf(
+          "a", Findings.number(i), "class", "pin " + light.code(), "href", "#" + findings.idOf(i));
+      html.text(" ");
       light.write(html, finding.severity().code());
-      html.close();
       html.text(" " + finding.message());
       if (finding.fix() != null) {
         html.leaf("span", " " + finding.fix(), "class", "fix");

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.counterweight.claim.ClaimForm;
-import org.counterweight.claim.Metric;
 import org.counterweight.claim.Reading;
 import org.counterweight.claim.SectionNames;
 import org.counterweight.layout.Block;
@@ -27,23 +27,13 @@ import org.counterweight.statement.Section;
  * or chart that the block stands in, then the marked section.
  */
 final class Attribution {
-  /** Words that are usage as a boast, and cost or reach of something else as a fact. */
-  private static final Set<Metric> WEAK =
-      EnumSet.complementOf(
-          EnumSet.of(
-              Metric.TOKENS,
-              Metric.PROMPTS,
-              Metric.AGENT_HOURS,
-              Metric.AGENTS,
-              Metric.CODE,
-              Metric.ACCEPTANCE));
-
   /** So many digits tell a figure by its number alone. */
   private static final int TELLING = 3;
 
   private final Layout layout;
   private final KnownFigures known;
   private final Claims finder;
+  private final Boast boast;
   private final Regions regions;
   private final Section[] section;
   private final boolean[] claims;
@@ -57,6 +47,7 @@ final class Attribution {
     this.layout = layout;
     this.known = known;
     this.finder = finder;
+    this.boast = new Boast(known);
     this.regions = Regions.of(layout);
     int count = layout.blocks().size();
     this.section = new Section[count];
@@ -99,7 +90,7 @@ final class Attribution {
   private void block(Block block) {
     int i = block.order();
     readings[i] = finder.read(block.text());
-    if (isUsage(readings[i], block.text(), figures.get(i), regions.of(i))) {
+    if (boast.in(readings[i], block.text(), figures.get(i), regions.of(i), () -> false)) {
       usage(i);
     } else {
       if (!Item.furniture(block.role())) {
@@ -121,13 +112,15 @@ final class Attribution {
   }
 
   private void table(Table table, Set<Integer> done) {
-    Map<Integer, String> heads = new HashMap<>();
-    for (Table.Row row : table.rows()) {
-      row(new RowText(row, layout.blocks()), heads, done);
+    Heads heads = new Heads(layout.blocks());
+    for (Table.Row each : table.rows()) {
+      RowText row = new RowText(each, layout.blocks());
+      row(row, heads, done);
+      heads.after(row);
     }
   }
 
-  private void row(RowText row, Map<Integer, String> heads, Set<Integer> done) {
+  private void row(RowText row, Heads heads, Set<Integer> done) {
     List<String> ids = new ArrayList<>();
     for (int i : row.blocks()) {
       ids.addAll(figures.get(i));
@@ -138,10 +131,11 @@ final class Attribution {
     boolean head = row.head() && ids.isEmpty();
     Reading whole = head ? null : finder.read(row.text());
     // The name is read last: of most rows the numbers and the rest of the words say enough.
+    BooleanSupplier money = () -> !head && inMoney(row, heads);
     boolean all =
-        isUsageFigure(ids)
+        Boast.isUsageFigure(ids)
             || (!head
-                && isUsage(whole, row.text(), ids, mark)
+                && boast.in(whole, row.text(), ids, mark, money)
                 && !finder.read(row.name()).usage().isEmpty());
     Section named = SectionNames.known().lettered(row.name()).orElse(null);
     boolean columns = !head && bySections(heads);
@@ -149,29 +143,36 @@ final class Attribution {
       Section of = named != null ? named : mark;
       if (of != Section.U) {
         int least = of == null ? TELLING : named != null ? 1 : TELLING - 1;
-        known.matching(row.text(), of, least).ifPresent(ids::add);
+        known
+            .matching(row.text(), of, least)
+            .or(() -> named == null ? Optional.empty() : known.single(row.text(), named))
+            .ifPresent(ids::add);
       }
     }
     Section byIds = head || columns ? null : ofFigures(ids, row.text());
     byIds = byIds == null ? named : byIds;
     for (Table.Cell cell : row.row().cells()) {
-      String above = head ? null : heads.get(cell.column());
+      String above = head ? null : heads.above(cell.column());
       for (int i : cell.blocks()) {
-        cell(i, above, all ? whole : null, ids, byIds);
-        if (row.head()) {
-          String text = layout.blocks().get(i).text();
-          for (int column = cell.column(); column < cell.column() + cell.columns(); column++) {
-            heads.merge(column, text, (a, b) -> a + " " + b);
-          }
-        }
+        cell(i, above, all ? whole : null, money, ids, byIds);
       }
     }
   }
 
+  /** Whether the numbers of a row are amounts of money: a head says so, or a cell with the unit. */
+  private boolean inMoney(RowText row, Heads heads) {
+    return heads.all().stream().anyMatch(MoneyUnit::ends)
+        || row.blocks().stream().anyMatch(i -> MoneyUnit.ends(layout.blocks().get(i).text()));
+  }
+
+  private static boolean inMoney(Picture picture) {
+    return picture.plot() != null && MoneyUnit.ends(picture.plot().title());
+  }
+
   /** Whether the columns of a table stand for sections, as the key figures of a cover do. */
-  private boolean bySections(Map<Integer, String> heads) {
+  private boolean bySections(Heads heads) {
     Set<Section> sections = EnumSet.noneOf(Section.class);
-    heads.values().forEach(head -> opens(head).ifPresent(sections::add));
+    heads.columns().forEach(head -> opens(head).ifPresent(sections::add));
     return sections.size() > 1;
   }
 
@@ -179,20 +180,21 @@ final class Attribution {
     return opened.computeIfAbsent(head, SectionNames.known()::opens);
   }
 
-  private void cell(int i, String above, Reading row, List<String> rowIds, Section byIds) {
+  private void cell(
+      int i, String above, Reading row, BooleanSupplier money, List<String> rowIds, Section byIds) {
     Block block = layout.blocks().get(i);
     boolean number = Digits.in(block.text());
-    String read = above == null || !number ? block.text() : above + " | " + block.text();
-    readings[i] = row != null ? row : finder.read(read);
+    readings[i] = row != null ? row : read(block.text(), number ? above : null);
     // In the row of a figure that the data know, words that may mean something else do.
     boolean settled =
         byIds != null
             && byIds != Section.U
-            && readings[i].usage().stream().allMatch(claim -> WEAK.contains(claim.metric()))
-            && !known.showsUsage(block.text());
+            && boast.weak(readings[i], block.text());
     boolean usage =
         row != null
-            || (!settled && isUsage(readings[i], block.text(), figures.get(i), regions.of(i)));
+            || (!settled
+                && boast.in(
+                    readings[i], block.text(), figures.get(i), regions.of(i), money));
     if (usage) {
       usage(i);
       return;
@@ -214,6 +216,17 @@ final class Attribution {
     }
   }
 
+  /** What a cell says together with its head; a number under a silent head says nothing. */
+  private Reading read(String cell, String above) {
+    Reading own = finder.read(cell);
+    if (above == null) {
+      return own;
+    }
+    Reading head = finder.read(above);
+    boolean silent = head.claims().isEmpty() && head.remarks().isEmpty();
+    return silent && Claims.isNumber(cell) ? own : finder.read(above + " | " + cell);
+  }
+
   private void picture(Picture picture, Set<Integer> done) {
     StringBuilder text = new StringBuilder();
     List<String> ids = new ArrayList<>(known.named(picture.ids()));
@@ -223,9 +236,7 @@ final class Attribution {
     }
     Section mark = picture.blocks().isEmpty() ? null : regions.of(picture.blocks().getFirst());
     Reading whole = finder.read(text.toString());
-    boolean usage =
-        isUsage(whole, text.toString(), ids, mark)
-            || (!whole.usage().isEmpty() && !excused(whole, text.toString(), ids, mark));
+    boolean usage = boast.inPicture(whole, text.toString(), ids, mark, () -> inMoney(picture));
     Section byIds = ofFigures(ids, text.toString());
     if (byIds == null) {
       byIds = SectionNames.known().lettered(text.toString()).orElse(null);
@@ -252,13 +263,15 @@ final class Attribution {
       }
       inside = inside == null ? each : inside;
     }
-    if (!finder.read(picture.alt()).usage().isEmpty() || known.showsUsage(picture.alt())) {
+    Reading told = finder.read(picture.alt());
+    List<String> named = known.named(picture.ids());
+    if (known.showsUsage(picture.alt())
+        || new Boast(known).inPicture(told, picture.alt(), named, inside, () -> inMoney(picture))) {
       return Section.U;
     }
     if (inside != null) {
       return inside;
     }
-    List<String> named = known.named(picture.ids());
     if (!named.isEmpty()) {
       return KnownFigures.sectionOf(named.getFirst());
     }
@@ -324,57 +337,6 @@ final class Attribution {
 
   private static boolean holdsPieceOf(String part, String text) {
     return !text.isBlank() && part.contains(text.strip());
-  }
-
-  /**
-   * Whether a text is raw usage. The name of a count without a number is not, but where it poses as
-   * value or harm.
-   */
-  private boolean isUsage(Reading reading, String text, List<String> ids, Section marked) {
-    boolean poses = marked == Section.B || marked == Section.C;
-    boolean claimed =
-        reading.usage().stream()
-            .anyMatch(claim ->
-                claim.form() != ClaimForm.COUNTED || (poses && !WEAK.contains(claim.metric())));
-    if (claimed) {
-      return !excused(reading, text, ids, marked);
-    }
-    boolean own = !ids.isEmpty() && known.agrees(text, ids) && !isUsageFigure(ids);
-    return isUsageFigure(ids) || (!own && known.showsUsage(text));
-  }
-
-  private static boolean isUsageFigure(List<String> ids) {
-    return ids.stream().anyMatch(id -> KnownFigures.sectionOf(id) == Section.U);
-  }
-
-  /**
-   * Every section may speak of licences, users or spending without boasting of them, and A, D and E
-   * of hours of accelerators, of voluntary use and of purposes. Where the number is a figure that
-   * the data keep in that very section, the data decide, not the words; but tokens, prompts, agents
-   * and what AI wrote are usage in B and C whatever their number.
-   */
-  private boolean excused(Reading reading, String text, List<String> ids, Section marked) {
-    if (!known.present() || known.showsUsage(text)) {
-      return false;
-    }
-    Section section =
-        ids.isEmpty()
-            ? marked
-            : known.agrees(text, ids) ? KnownFigures.sectionOf(ids.getFirst()) : null;
-    if (section == null || section == Section.U) {
-      return false;
-    }
-    boolean numbers = !ids.isEmpty() || known.someOf(section, text);
-    boolean quiet = section == Section.A || section == Section.D || section == Section.E;
-    if (section == Section.D
-        && reading.usage().stream()
-            .allMatch(
-                claim -> claim.metric() == Metric.AWARDS || claim.form() == ClaimForm.COUNTED)) {
-      return true;
-    }
-    boolean silent = KnownFigures.withoutNumber(text);
-    boolean weak = reading.usage().stream().allMatch(claim -> WEAK.contains(claim.metric()));
-    return quiet ? numbers || silent : weak && (numbers || silent);
   }
 
   /** The section of figures that a text shows and that agree with the data; null for none. */

@@ -1,7 +1,9 @@
 package org.counterweight.rule.prominence;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -123,15 +125,20 @@ final class Basis implements Criterion {
     if (shown.isEmpty()) {
       return Optional.empty();
     }
+    List<String> definitions =
+        shown.stream().map(figure -> letters(figure.definition())).toList();
+    int shortest = definitions.stream().mapToInt(String::length).min().orElse(0);
+    Map<String, Boolean> texts = texts(scene, shortest);
     List<Sighting> sightings = new ArrayList<>();
-    for (UsageFigure figure : shown) {
-      String definition = letters(figure.definition());
+    for (int i = 0; i < shown.size(); i++) {
+      UsageFigure figure = shown.get(i);
+      String definition = definitions.get(i);
       boolean text = false;
       boolean note = false;
-      for (Item item : scene.items()) {
-        if (item.block().visible() && letters(item.block().visibleText()).contains(definition)) {
-          note |= item.block().role() == Role.NOTE;
-          text |= item.block().role() != Role.NOTE;
+      for (Map.Entry<String, Boolean> entry : texts.entrySet()) {
+        if (entry.getKey().contains(definition)) {
+          note |= !entry.getValue();
+          text |= entry.getValue();
         }
       }
       if (!text) {
@@ -162,9 +169,26 @@ final class Basis implements Criterion {
         .orElse(null);
   }
 
+  /** The letters of texts in sight that are long enough, and whether they stand outside notes. */
+  private static Map<String, Boolean> texts(Scene scene, int shortest) {
+    Map<String, Boolean> texts = new LinkedHashMap<>();
+    for (Item item : scene.items()) {
+      if (item.block().visible() && item.block().text().length() >= shortest) {
+        boolean outside = item.block().role() != Role.NOTE;
+        texts.merge(letters(item.block().visibleText()), outside, Boolean::logicalOr);
+      }
+    }
+    return texts;
+  }
+
   /** Letters and digits alone: lines are broken and words are hyphenated in print. */
   private static String letters(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}]+", "");
+    StringBuilder letters = new StringBuilder(text.length());
+    text.codePoints()
+        .filter(Character::isLetterOrDigit)
+        .map(Character::toLowerCase)
+        .forEach(letters::appendCodePoint);
+    return letters.toString();
   }
 
   private static Optional<Measurement> notes(Scene scene, double body, double least) {

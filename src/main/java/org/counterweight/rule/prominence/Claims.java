@@ -27,6 +27,9 @@ final class Claims {
       Pattern.compile(
           "\\S+/\\S+\\.\\p{Alnum}{2,5}\\b|\\b\\p{XDigit}{24,}|\\S+\\.(?:csv|xlsx|pdf|json)\\b");
 
+  /** What numbers say that have no word beside them. */
+  private static final Reading NOTHING = new Reading(TextLabel.OTHER, List.of(), List.of());
+
   private final ClaimFinder finder;
   private final Map<String, Reading> known = new ConcurrentHashMap<>();
 
@@ -44,7 +47,20 @@ final class Claims {
     return known.computeIfAbsent(text == null ? "" : text, this::fresh);
   }
 
+  /** Whether there is no word in a text. */
+  static boolean isNumber(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetter(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private Reading fresh(String text) {
+    if (isNumber(text)) {
+      return NOTHING;
+    }
     if (!mayName(text)) {
       return counted(finder.read(text));
     }

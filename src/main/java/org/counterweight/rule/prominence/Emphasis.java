@@ -2,9 +2,13 @@ package org.counterweight.rule.prominence;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.counterweight.finding.Severity;
+import org.counterweight.layout.Picture;
 import org.counterweight.layout.Role;
 import org.counterweight.layout.Run;
 import org.counterweight.rule.RuleCard;
@@ -83,7 +87,7 @@ final class Emphasis implements Criterion {
     if (usage > allowed + 1e-9) {
       Optional<Item> place =
           scene.visible(Section.U).stream()
-              .filter(Emphasis::body)
+              .filter(body(scene))
               .max(Comparator.comparingInt(item -> loud(item.block().runs())));
       String message =
           Words.percent(usage)
@@ -110,7 +114,7 @@ final class Emphasis implements Criterion {
 
   private static List<Run> runs(Scene scene, Section section) {
     return scene.visible(section).stream()
-        .filter(Emphasis::body)
+        .filter(body(scene))
         .flatMap(item -> item.block().runs().stream())
         .filter(Run::shows)
         .toList();
@@ -121,13 +125,25 @@ final class Emphasis implements Criterion {
   }
 
   /**
-   * Heads of pages, tables and rows are set off everywhere alike, and weigh more the shorter a
-   * section is; their number and size are measured by other criteria.
+   * Heads of pages, tables, rows and charts are set off everywhere alike, and weigh more the shorter
+   * a section is; their number and size are measured by other criteria.
    */
-  private static boolean body(Item item) {
-    Role role = item.block().role();
-    boolean head = role == Role.HEADING || role == Role.TITLE || role == Role.HEADER_CELL;
-    return !head || item.numeric();
+  private static Predicate<Item> body(Scene scene) {
+    Set<String> titles = new HashSet<>();
+    for (Picture picture : scene.layout().pictures()) {
+      if (picture.plot() != null) {
+        titles.add(picture.plot().title());
+      }
+    }
+    return item -> {
+      Role role = item.block().role();
+      boolean head =
+          role == Role.HEADING
+              || role == Role.TITLE
+              || role == Role.HEADER_CELL
+              || (role == Role.CHART_TEXT && titles.contains(item.block().text()));
+      return !head || item.numeric();
+    };
   }
 
   private static int loud(List<Run> runs) {

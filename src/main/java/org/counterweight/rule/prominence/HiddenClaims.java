@@ -32,12 +32,13 @@ final class HiddenClaims {
     if (claiming.isEmpty()) {
       return Measurement.notApplicable("claims beside the pages");
     }
+    Boast boast = new Boast(scene.known());
     Map<Integer, Seen> seen = seen(scene);
     List<Sighting> sightings = new ArrayList<>();
     for (Aside aside : claiming) {
       List<Claim> claims =
           scene.read(aside.text()).usage().stream()
-              .filter(claim -> claim.form() != ClaimForm.COUNTED)
+              .filter(claim -> claim.form() != ClaimForm.COUNTED && !boast.isFact(claim))
               .toList();
       boolean figure = scene.known().showsUsage(aside.text());
       if (claims.isEmpty() && !figure) {

@@ -9,11 +9,15 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.counterweight.rule.Printed;
 import org.counterweight.statement.Figures;
+import org.counterweight.statement.Measure;
 import org.counterweight.statement.ReportedFigure;
 import org.counterweight.statement.Section;
 import org.counterweight.statement.Statement;
 import org.counterweight.statement.UsageFigure;
 import org.counterweight.statement.UsagePart;
+import org.counterweight.statement.ValueCost;
+import org.counterweight.statement.ValueCostKind;
+import org.counterweight.statement.ValueSection;
 
 /**
  * The figures of a statement, ready to be recognised on paper: by their ids, and by their numbers
@@ -43,6 +47,9 @@ final class KnownFigures {
       values.put(section, new ArrayList<>());
     }
     figures.ifPresent(all -> all.all().forEach(this::add));
+    if (statement != null) {
+      sums(statement);
+    }
     if (statement != null && statement.usage() != null) {
       for (UsageFigure figure : statement.usage().figures()) {
         for (UsagePart part : figure.parts()) {
@@ -50,6 +57,34 @@ final class KnownFigures {
         }
       }
     }
+  }
+
+  /** Numbers that are printed and that nobody reports: how many of what, and sums of costs. */
+  private void sums(Statement statement) {
+    if (statement.energy() != null) {
+      values.get(Section.A).add(BigDecimal.valueOf(statement.energy().sites().size()));
+    }
+    if (statement.value() != null) {
+      values.get(Section.B).add(BigDecimal.valueOf(statement.value().measures().size()));
+      costs(statement.value());
+    }
+  }
+
+  private void costs(ValueSection value) {
+    Map<ValueCostKind, BigDecimal> now = new EnumMap<>(ValueCostKind.class);
+    Map<ValueCostKind, BigDecimal> before = new EnumMap<>(ValueCostKind.class);
+    for (Measure measure : value.measures()) {
+      if (measure.inTotal() && measure.money() != null) {
+        for (ValueCost cost : measure.money().costs()) {
+          now.merge(cost.kind(), cost.amount().value(), BigDecimal::add);
+          if (cost.amount().prior() != null) {
+            before.merge(cost.kind(), cost.amount().prior(), BigDecimal::add);
+          }
+        }
+      }
+    }
+    values.get(Section.B).addAll(now.values());
+    values.get(Section.B).addAll(before.values());
   }
 
   private List<Printed> printed(String text) {
@@ -209,17 +244,26 @@ final class KnownFigures {
     return digits.length() == 4 && (digits.startsWith("19") || digits.startsWith("20"));
   }
 
-  /** The first figure of a section that a text with one number shows. */
+  /**
+   * The first figure of a section that a text with one number shows, or with two where they are its
+   * value and its comparative. This also finds zeros, which by themselves tell nothing.
+   */
   Optional<String> single(String text, Section section) {
     List<Printed> printed = printed(text);
-    if (figures.isEmpty() || printed.size() != 1) {
+    if (figures.isEmpty() || printed.isEmpty()) {
       return Optional.empty();
     }
     return figures.get().all().stream()
         .filter(figure -> figure.standsIn() == section)
-        .filter(figure -> sameDigits(printed.getFirst(), figure.figure().value()))
+        .filter(figure -> sameDigits(printed.get(0), figure.figure().value()))
+        .filter(figure -> printed.size() == 1 || isPair(printed, figure.figure().prior()))
         .map(ReportedFigure::id)
         .findFirst();
+  }
+
+  /** Whether the second number is the comparative, and the rest at most the change on it. */
+  private static boolean isPair(List<Printed> printed, BigDecimal prior) {
+    return prior != null && printed.size() <= 3 && sameDigits(printed.get(1), prior);
   }
 
   private static int digits(List<Printed> printed, BigDecimal value) {

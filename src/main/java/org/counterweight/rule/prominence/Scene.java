@@ -1,11 +1,15 @@
 package org.counterweight.rule.prominence;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.counterweight.claim.ClaimFinder;
 import org.counterweight.claim.Reading;
@@ -35,6 +39,9 @@ public final class Scene {
   private final Map<Section, List<Item>> visible = new EnumMap<>(Section.class);
   private final Map<Section, List<Run>> runs = new EnumMap<>(Section.class);
   private final Map<Section, List<Item>> figures = new EnumMap<>(Section.class);
+
+  /** Several criteria ask for the same areas. */
+  private final Map<Section, Map<Integer, Double>> areas = new ConcurrentHashMap<>();
   private final List<TableParts> tables;
   private final double bodyType;
   private final boolean showsUsage;
@@ -106,15 +113,16 @@ public final class Scene {
     if (panel.box().area() > BACKGROUND * page) {
       return;
     }
-    List<Section> on =
-        items.stream()
-            .filter(item -> item.block().surface() == panel.surface())
-            .filter(item -> item.section() != null && panel.box().holds(item.block().box()))
-            .map(Item::section)
-            .distinct()
-            .toList();
+    Set<Section> on = EnumSet.noneOf(Section.class);
+    for (Item item : items) {
+      if (item.section() != null
+          && item.block().surface() == panel.surface()
+          && panel.box().holds(item.block().box())) {
+        on.add(item.section());
+      }
+    }
     if (on.size() == 1) {
-      panels.get(on.getFirst()).add(panel);
+      panels.get(on.iterator().next()).add(panel);
     }
   }
 
@@ -210,10 +218,13 @@ public final class Scene {
 
   /** The same by page or sheet. */
   public Map<Integer, Double> areas(Section section) {
-    Map<Integer, List<Box>> boxes = boxes(section);
-    Map<Integer, Double> areas = new TreeMap<>();
-    boxes.forEach((surface, list) -> areas.put(surface, Coverage.area(list)));
-    return areas;
+    return areas.computeIfAbsent(
+        section,
+        of -> {
+          Map<Integer, Double> sums = new TreeMap<>();
+          boxes(of).forEach((surface, list) -> sums.put(surface, Coverage.area(list)));
+          return Collections.unmodifiableMap(sums);
+        });
   }
 
   /** What of a section can be seen, by page or sheet: lines of text, pictures, panels. */

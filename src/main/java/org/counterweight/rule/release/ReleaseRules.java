@@ -21,6 +21,7 @@ public final class ReleaseRules {
           new MissingArtefact(),
           new PdfAccess(),
           new PdfArchive(),
+          new PdfRevised(),
           new RerenderDiffers(),
           new RestatedWithoutReason(),
           new Version(),

@@ -1,6 +1,8 @@
 package org.counterweight.rule.submission;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.counterweight.layout.Block;
 import org.counterweight.layout.Layout;
@@ -44,8 +46,10 @@ public record Artefact(String file, Layout layout, List<Mark> marks, List<SheetC
         : Optional.of(layout.blocks().get(mark.block()));
   }
 
-  /** The cell at this place, as in {@code 'C Harm'!B7}. */
-  public Optional<SheetCell> cell(String place) {
-    return cells.stream().filter(cell -> cell.place().equals(place)).findFirst();
+  /** The cells by their places, as in {@code 'C Harm'!B7}; for those who ask more than once. */
+  public Map<String, SheetCell> cellsByPlace() {
+    Map<String, SheetCell> byPlace = new HashMap<>();
+    cells.forEach(cell -> byPlace.putIfAbsent(cell.place(), cell));
+    return byPlace;
   }
 }

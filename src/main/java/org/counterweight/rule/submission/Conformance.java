@@ -13,6 +13,9 @@ import java.util.List;
  */
 public record Conformance(
     String file, String standard, Kind kind, boolean checked, List<Fault> faults) {
+  /** Clause of a fault of kind {@link Kind#REVISION}: the change did nothing but sign. */
+  public static final String SIGNING = "signing";
+
   /** Keeps its own copy. */
   public Conformance {
     faults = List.copyOf(faults);
@@ -28,6 +31,8 @@ public record Conformance(
     WORKBOOK,
     /** Content that acts by itself: scripts, launches, links to other files. */
     ACTIVE,
+    /** Nothing was changed after the file was finished. */
+    REVISION,
     /** Rendering anew gives the same bytes. */
     RENDERING
   }

@@ -30,7 +30,17 @@ public final class SubmissionBook {
 
   /** Applies every rule that the policy leaves on; findings in their natural order. */
   public static List<Finding> check(Submission submission, Policy policy) {
-    return RULES.stream().flatMap(rule -> findings(rule, submission, policy)).sorted().toList();
+    return check(RULES, submission, policy);
+  }
+
+  /** Applies the rules on the agreement of data and artefacts alone, as far as they are on. */
+  public static List<Finding> tieOut(Submission submission, Policy policy) {
+    return check(TieoutRules.ALL, submission, policy);
+  }
+
+  private static List<Finding> check(
+      List<SubmissionRule> rules, Submission submission, Policy policy) {
+    return rules.stream().flatMap(rule -> findings(rule, submission, policy)).sorted().toList();
   }
 
   private static Stream<Finding> findings(

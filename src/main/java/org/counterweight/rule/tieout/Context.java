@@ -1,7 +1,6 @@
 package org.counterweight.rule.tieout;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +20,14 @@ final class Context {
   private final Map<Integer, Picture> pictureOf = new HashMap<>();
   private final Map<Integer, Place> placeOf = new HashMap<>();
   private final Map<String, SheetCell> below = new HashMap<>();
+  private final Map<String, SheetCell> cells;
 
   private record Place(Table table, int row, int column) {}
 
   Context(Artefact artefact) {
     this.artefact = artefact;
     this.blocks = artefact.layout().blocks();
+    this.cells = artefact.cellsByPlace();
     for (Picture picture : artefact.layout().pictures()) {
       picture.blocks().forEach(block -> pictureOf.putIfAbsent(block, picture));
     }
@@ -99,7 +100,7 @@ final class Context {
   }
 
   private Optional<SheetCell> cell(Mark mark) {
-    return mark.cell() == null ? Optional.empty() : artefact.cell(mark.cell());
+    return Optional.ofNullable(mark.cell() == null ? null : cells.get(mark.cell()));
   }
 
   /** A large figure has its unit in the cell below. */
@@ -140,11 +141,13 @@ final class Context {
 
   /** The heading or caption that stands over a block. */
   private List<UnitPhrase> above(Block block) {
-    return blocks.subList(0, block.order()).stream()
-        .filter(b -> b.surface() == block.surface())
-        .filter(b -> b.role() == Role.HEADING || b.role() == Role.CAPTION)
-        .max(Comparator.comparingInt(Block::order))
-        .map(b -> UnitPhrase.named(b.text()))
-        .orElse(List.of());
+    for (int order = block.order() - 1; order >= 0; order--) {
+      Block over = blocks.get(order);
+      if (over.surface() == block.surface()
+          && (over.role() == Role.HEADING || over.role() == Role.CAPTION)) {
+        return UnitPhrase.named(over.text());
+      }
+    }
+    return List.of();
   }
 }

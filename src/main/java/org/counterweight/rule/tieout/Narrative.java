@@ -14,6 +14,9 @@ final class Narrative {
 
   private final List<Sentence> sentences;
 
+  /** Those whose words are enough to know them by: asked of every block, so found once. */
+  private final List<Sentence> telling;
+
   private record Sentence(String original, String squeezed, String shape) {}
 
   Narrative(Set<String> texts) {
@@ -35,6 +38,7 @@ final class Narrative {
             .filter(s -> letters(s.squeezed()) > 0 || s.squeezed().length() > 3)
             .sorted(Comparator.comparingInt((Sentence s) -> -s.squeezed().length()))
             .toList();
+    this.telling = sentences.stream().filter(s -> letters(s.shape()) >= TELLING).toList();
   }
 
   /** A sentence of the data that stands in an artefact with other numbers. */
@@ -50,6 +54,9 @@ final class Narrative {
     String whole = block.text();
     for (Sentence sentence : sentences) {
       String wanted = sentence.squeezed();
+      if (wanted.length() > whole.length()) {
+        continue;
+      }
       for (int at = whole.indexOf(wanted); at >= 0; at = whole.indexOf(wanted, at + 1)) {
         if (alone(block, at, at + wanted.length())) {
           covered.set(block.origin(at), block.origin(at + wanted.length() - 1) + 1);
@@ -68,8 +75,8 @@ final class Narrative {
   List<Altered> altered(String text, BitSet covered) {
     Squeezed shape = Squeezed.withoutNumbers(text);
     String whole = shape.text();
-    return sentences.stream()
-        .filter(sentence -> letters(sentence.shape()) >= TELLING)
+    return telling.stream()
+        .filter(sentence -> sentence.shape().length() <= whole.length())
         .flatMap(sentence -> {
           int at = whole.indexOf(sentence.shape());
           if (at < 0) {

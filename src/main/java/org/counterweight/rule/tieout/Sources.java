@@ -3,8 +3,10 @@ package org.counterweight.rule.tieout;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -49,6 +51,7 @@ final class Sources {
       Set.of(BigDecimal.ONE, new BigDecimal("0.01"), HUNDRED);
 
   private final List<Amount> amounts = new ArrayList<>();
+  private final Map<BigDecimal, Set<BigDecimal>> suited = new HashMap<>();
   private final Facts facts;
 
   /** What an amount is, and so how it may be printed. */
@@ -247,7 +250,7 @@ final class Sources {
     return amounts.stream().anyMatch(amount -> shows(number, amount, phrase, measured));
   }
 
-  private static boolean shows(Numeral number, Amount amount, UnitPhrase phrase, boolean measured) {
+  private boolean shows(Numeral number, Amount amount, UnitPhrase phrase, boolean measured) {
     boolean percent = phrase != null && PERCENT.equals(phrase.unit());
     if (amount.value().signum() < 0 && !number.negative()) {
       return false;
@@ -266,11 +269,10 @@ final class Sources {
     };
   }
 
-  private static boolean figure(
-      Numeral number, Amount amount, UnitPhrase phrase, boolean measured) {
+  private boolean figure(Numeral number, Amount amount, UnitPhrase phrase, boolean measured) {
     if (phrase == null || phrase.unit() == null) {
       return phrase == null
-          ? number.shows(amount.value(), suited(amount.value()))
+          ? number.shows(amount.value(), suited.computeIfAbsent(amount.value(), Sources::suited))
           : number.shows(amount.value(), phrase.factors(null));
     }
     if (amount.unit() != null && phrase.fits(amount.unit())) {

@@ -9,11 +9,18 @@ import org.counterweight.finding.Location;
  * @param data the value in the data, with its unit; empty where the data have none
  * @param printed what the artefact shows; empty where it shows nothing
  * @param place where
+ * @param block order in the layout of the block that prints it; -1 where a reader sees none
  * @param outcome how it came out
  * @param trouble what is wrong, in one sentence; null where they agree
  */
 public record Tie(
-    String figure, String data, String printed, Location place, Outcome outcome, String trouble) {
+    String figure,
+    String data,
+    String printed,
+    Location place,
+    int block,
+    Outcome outcome,
+    String trouble) {
 
   /** How it came out. */
   public enum Outcome {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.counterweight.finding.Location;
@@ -28,6 +29,7 @@ public final class Ties {
   private final Ledger ledger;
   private final String language;
   private final Context context;
+  private final Map<String, SheetCell> cells;
   private final List<Tie> ties = new ArrayList<>();
   private final Set<String> shown = new HashSet<>();
   private final Set<String> hidden = new LinkedHashSet<>();
@@ -38,6 +40,7 @@ public final class Ties {
     // What a cell shows of a number depends on the reader's settings; it is read back in English.
     this.language = artefact.layout().medium() == Medium.WORKBOOK ? "en" : ledger.language();
     this.context = new Context(artefact);
+    this.cells = artefact.cellsByPlace();
   }
 
   /** Holds an artefact against the data; in the order of the artefact, what it lacks last. */
@@ -240,6 +243,7 @@ public final class Ties {
                 words(expected),
                 "",
                 place,
+                -1,
                 Tie.Outcome.ABSENT,
                 "the data have "
                     + words(expected)
@@ -270,8 +274,7 @@ public final class Ties {
     Tie.Outcome result = outcome;
     if (result == Tie.Outcome.EQUAL && mark.cell() != null) {
       Optional<String> held =
-          artefact
-              .cell(mark.cell())
+          Optional.ofNullable(cells.get(mark.cell()))
               .flatMap(cell -> held(cell, ledger.find(mark.bare()).orElseThrow(), mark.bare()));
       if (held.isPresent()) {
         result = Tie.Outcome.DIFFERENT;
@@ -286,7 +289,8 @@ public final class Ties {
               + mark.bare()
               + ", but no reader sees it";
     }
-    ties.add(new Tie(mark.bare(), data, mark.text().strip(), place(mark), result, why));
+    ties.add(
+        new Tie(mark.bare(), data, mark.text().strip(), place(mark), mark.block(), result, why));
   }
 
   private Location place(Mark mark) {

@@ -20,7 +20,7 @@ import org.counterweight.rule.submission.Facts;
 import org.counterweight.rule.submission.Submission;
 import org.counterweight.statement.Statement;
 
-/** Traces the numbers of a text to the data. */
+/** Traces the numbers of a text to the data. For one thread at a time. */
 final class Tracing {
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
   private static final Pattern IDENTIFIER =
@@ -38,6 +38,7 @@ final class Tracing {
   private final Set<String> digests = new HashSet<>();
   private final String language;
   private final Set<String> years = new HashSet<>();
+  private final Map<String, List<Loose>> traced = new HashMap<>();
 
   Tracing(Submission submission, Policy policy) {
     Statement statement = submission.statement();
@@ -87,6 +88,24 @@ final class Tracing {
 
   /** The same for a text whose numbers are written as another language writes them. */
   List<Loose> loose(String text, List<String> marks, String written) {
+    // Most cells are words, and many repeat: neither is traced twice.
+    boolean number = text.codePoints().anyMatch(Character::isDigit);
+    if (!number && narrative.altered(text, new BitSet()).isEmpty()) {
+      return List.of();
+    }
+    if (!marks.isEmpty()) {
+      return trace(text, marks, written);
+    }
+    String key = written + " " + text;
+    List<Loose> known = traced.get(key);
+    if (known == null) {
+      known = List.copyOf(trace(text, marks, written));
+      traced.put(key, known);
+    }
+    return known;
+  }
+
+  private List<Loose> trace(String text, List<String> marks, String written) {
     List<Loose> loose = new ArrayList<>();
     BitSet covered = new BitSet(text.length());
     coverMarks(text, marks, covered);

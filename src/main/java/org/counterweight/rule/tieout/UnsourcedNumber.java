@@ -90,18 +90,17 @@ final class UnsourcedNumber implements SubmissionRule {
   private static void blocks(Artefact artefact, Tracing tracing, List<Remark> to) {
     Map<Integer, List<String>> marks = tracing.marks(artefact);
     Set<Integer> ticks = AxisTicks.of(artefact.layout(), marks.keySet());
+    Map<String, SheetCell> cells = artefact.cellsByPlace();
     int pages = artefact.layout().surfaces().size();
     for (Block block : artefact.layout().blocks()) {
       if (!onScreen(block)
           || ticks.contains(block.order())
           || Tracing.pageNumber(block, pages)
-          || formula(artefact, block)) {
+          || formula(cells, block)) {
         continue;
       }
       List<String> judged = marks.getOrDefault(block.order(), List.of());
-      boolean number =
-          block.cell() != null
-              && artefact.cell(block.cell()).filter(c -> c.number() != null).isPresent();
+      boolean number = cells.containsKey(block.cell()) && cells.get(block.cell()).number() != null;
       List<Tracing.Loose> found =
           number ? tracing.loose(text(block), judged, "en") : tracing.loose(text(block), judged);
       found.forEach(loose -> to.add(remark(artefact, block, loose)));
@@ -122,15 +121,11 @@ final class UnsourcedNumber implements SubmissionRule {
   }
 
   /** A calculated cell comes from the cells that its formula names. */
-  private static boolean formula(Artefact artefact, Block block) {
-    if (block.cell() == null) {
-      return false;
-    }
-    return artefact
-        .cell(block.cell())
-        .map(SheetCell::formula)
-        .filter(formula -> formula.codePoints().anyMatch(Character::isLetter))
-        .isPresent();
+  private static boolean formula(Map<String, SheetCell> cells, Block block) {
+    SheetCell cell = cells.get(block.cell());
+    return cell != null
+        && cell.formula() != null
+        && cell.formula().codePoints().anyMatch(Character::isLetter);
   }
 
   private static Remark remark(Artefact artefact, Block block, Tracing.Loose loose) {

@@ -1,4 +1,4 @@
-package org.counterweight.audit;
+package org.counterweight.submission;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,13 +12,19 @@ import org.counterweight.rule.submission.Artefact;
 import org.counterweight.rule.submission.Artefact.Mark;
 import org.counterweight.rule.submission.SheetCell;
 
-/** Files as they were read back, as the rules look at them. */
-final class Artefacts {
+/** A PDF or workbook as it was read back, as the rules look at it. */
+public final class ReadArtefact {
   private static final String PRIOR = "prior.";
 
-  private Artefacts() {}
+  private ReadArtefact() {}
 
-  static Artefact pdf(String file, Readback read) {
+  /**
+   * Of a PDF.
+   *
+   * @param file its name, for places in findings
+   * @param read what was read of it
+   */
+  public static Artefact pdf(String file, Readback read) {
     List<Mark> marks = new ArrayList<>();
     for (Identified each : read.identified()) {
       marks.add(new Mark(each.id(), each.text(), each.block(), null));
@@ -26,7 +32,14 @@ final class Artefacts {
     return new Artefact(file, read.layout(), marks, List.of());
   }
 
-  static Artefact workbook(String file, Readback read, byte[] bytes) {
+  /**
+   * Of a workbook, whose formulas are calculated anew.
+   *
+   * @param file its name, for places in findings
+   * @param read what was read of it
+   * @param bytes the file, which was read before, within limits
+   */
+  public static Artefact workbook(String file, Readback read, byte[] bytes) {
     Recalculation again = Recalculation.of(bytes, read.cells());
     List<SheetCell> cells = new ArrayList<>();
     Map<String, WorkbookCells.Cell> byPlace = new HashMap<>();

@@ -1,4 +1,4 @@
-package org.counterweight.audit;
+package org.counterweight.submission;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
