@@ -99,7 +99,7 @@ final class Answers {
         .filter(waived::contains)
         .sorted()
         .forEach(all::add);
-    long passed = all.size() - own.size();
+    int passed = all.size() - own.size();
     boolean doubt = own.stream().anyMatch(f -> f.severity() == Severity.WARNING);
     return new Answer(
         Question.WAIVED,

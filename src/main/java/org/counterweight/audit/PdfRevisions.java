@@ -185,7 +185,6 @@ final class PdfRevisions {
         next = reference.getObject();
         boolean other =
             next instanceof COSDictionary dictionary
-                && dictionary != page
                 && (COSName.PAGE.equals(dictionary.getCOSName(COSName.TYPE))
                     || COSName.PAGES.equals(dictionary.getCOSName(COSName.TYPE)));
         if (other) {

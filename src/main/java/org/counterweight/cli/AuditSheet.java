@@ -1,6 +1,7 @@
 package org.counterweight.cli;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.counterweight.statement.Statement;
 /** From what an audit came to, to what a page shows of it. */
 final class AuditSheet {
   private static final String PRIOR = ":prior";
+  private static final List<Section> SECTIONS = Arrays.asList(Section.values());
 
   private AuditSheet() {}
 
@@ -110,18 +112,21 @@ final class AuditSheet {
         : id.indexOf(':') >= 0 ? label + ", calculated" : label;
   }
 
+  /** The place of its section among the sections; what is in none comes first. */
   private static int section(String id) {
-    for (Section section : Section.values()) {
-      if (id.startsWith(section.code() + ".")) {
-        return section.ordinal();
-      }
-    }
-    return -1;
+    return SECTIONS.indexOf(of(id));
+  }
+
+  private static Section of(String id) {
+    return SECTIONS.stream()
+        .filter(section -> id.startsWith(section.code() + "."))
+        .findFirst()
+        .orElse(null);
   }
 
   private static String group(String id) {
-    int section = section(id);
-    return section < 0 ? "The entity" : words(Section.values()[section]);
+    Section section = of(id);
+    return section == null ? "The entity" : words(section);
   }
 
   private static String words(Section section) {

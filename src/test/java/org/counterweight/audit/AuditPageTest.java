@@ -110,7 +110,7 @@ class AuditPageTest {
 
   private static Optional<String> program(String... names) {
     for (String name : names) {
-      for (String folder : System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)) {
+      for (String folder : System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1)) {
         Path file = Path.of(folder.isEmpty() ? "." : folder, name);
         if (Files.isExecutable(file)) {
           return Optional.of(file.toString());

@@ -104,7 +104,7 @@ public final class SummaryPage {
       Light.of(verdict).write(html, verdict.code());
       html.close();
       html.leaf("p", Long.toString(count), "class", "big");
-      html.leaf("p", Numbers.percent(count, rows.size()) + " of all", "class", "chg");
+      html.leaf("p", Numbers.percent((double) count, rows.size()) + " of all", "class", "chg");
       html.close();
     }
     html.close();

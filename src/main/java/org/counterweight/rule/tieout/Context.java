@@ -21,6 +21,7 @@ final class Context {
   private final Map<Integer, Place> placeOf = new HashMap<>();
   private final Map<String, SheetCell> below = new HashMap<>();
   private final Map<String, SheetCell> cells;
+  private final Map<Integer, List<UnitPhrase>> heads = new HashMap<>();
 
   private record Place(Table table, int row, int column) {}
 
@@ -129,7 +130,7 @@ final class Context {
         if (cell.header()
             && cell.column() <= place.column()
             && place.column() < cell.column() + cell.columns()) {
-          cell.blocks().forEach(order -> found.addAll(UnitPhrase.named(blocks.get(order).text())));
+          cell.blocks().forEach(order -> found.addAll(heads.computeIfAbsent(order, this::named)));
         }
       }
       if (!found.isEmpty()) {
@@ -137,6 +138,16 @@ final class Context {
       }
     }
     return found;
+  }
+
+  /** Units in the head of a column, which may be so narrow that a word of it is broken. */
+  private List<UnitPhrase> named(int order) {
+    String text = blocks.get(order).text().strip();
+    List<UnitPhrase> phrases = new ArrayList<>(UnitPhrase.named(text));
+    for (int at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+      phrases.addAll(UnitPhrase.named(text.substring(0, at) + text.substring(at + 1)));
+    }
+    return phrases;
   }
 
   /** The heading or caption that stands over a block. */
