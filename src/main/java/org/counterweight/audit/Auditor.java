@@ -8,15 +8,11 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.counterweight.finding.Finding;
-import org.counterweight.finding.Location;
-import org.counterweight.finding.Prominence;
 import org.counterweight.intake.DocumentReader;
 import org.counterweight.intake.LoadedPolicy;
 import org.counterweight.intake.StatementReader;
 import org.counterweight.rule.Policy;
-import org.counterweight.rule.RuleBook;
 import org.counterweight.rule.submission.Submission;
-import org.counterweight.rule.submission.SubmissionBook;
 import org.counterweight.rule.tieout.Tie;
 import org.counterweight.rule.tieout.Ties;
 import org.counterweight.statement.Statement;
@@ -74,10 +70,19 @@ public final class Auditor {
     SubmissionReader.Opened opened = reader.open(target);
     Submission submission = opened.submission();
     Policy policy = settings.policy().policy();
-    Judged judged = judge(opened, policy);
+    Policy inForce = Examination.inForce(policy, submission);
+    Measuring own = Measuring.of(opened.seen(), inForce);
     List<Finding> findings = new ArrayList<>(opened.findings());
-    findings.addAll(judged.findings());
-    declared(submission).ifPresent(other -> findings.addAll(others(opened, other, judged)));
+    findings.addAll(
+        Examination.of(
+            submission,
+            target.name(),
+            policy,
+            declared(submission),
+            other ->
+                other.equals(inForce)
+                    ? own.findings()
+                    : Measuring.of(opened.seen(), other).findings()));
     Optional<Statement> statement = submission.data();
     List<Finding> placed = findings.stream().map(opened::locate).sorted().toList();
     Suppressions.Applied applied =
@@ -87,18 +92,18 @@ public final class Auditor {
             submission,
             applied.findings(),
             applied.waived(),
-            judged.prominence(),
+            own.prominence(),
             settings.policy().sha256());
     boolean keep = settings.keep();
     return new Audited(
         target,
         statement,
         applied.findings(),
-        judged.prominence(),
+        own.prominence(),
         Optional.of(submission),
         answers,
         keep ? opened.seen() : List.of(),
-        keep ? ties(submission, withRates(policy, submission)) : List.of(),
+        keep ? ties(submission, inForce) : List.of(),
         keep
             ? statement.map(s -> Proofs.of(s, submission.evidence())).orElse(List.of())
             : List.of(),
@@ -114,69 +119,17 @@ public final class Auditor {
             .toList();
   }
 
-  /** What the rules say under one policy. */
-  private record Judged(List<Finding> findings, Prominence prominence) {}
-
-  private static Judged judge(SubmissionReader.Opened opened, Policy inForce) {
-    Policy policy = withRates(inForce, opened.submission());
-    List<Finding> findings = new ArrayList<>();
-    opened.submission().data().ifPresent(data -> findings.addAll(RuleBook.check(data, policy)));
-    findings.addAll(SubmissionBook.check(opened.submission(), policy));
-    Measuring measuring = Measuring.of(opened.seen(), policy);
-    findings.addAll(measuring.findings());
-    return new Judged(findings, measuring.prominence());
-  }
-
-  /** Documents may show the levy at further rates, which change no rule. */
-  private static Policy withRates(Policy policy, Submission submission) {
-    boolean declared = submission.filing() != null && submission.filing().manifest() != null;
-    if (!declared
-        || policy.levy() == null
-        || submission.filing().manifest().levyRates().isEmpty()) {
-      return policy;
-    }
-    return policy.withWhatIf(submission.filing().manifest().levyRates());
-  }
-
   /** The policy that the manifest names, where it is not the auditor's and we have it. */
-  private Optional<LoadedPolicy> declared(Submission submission) {
+  private Optional<Policy> declared(Submission submission) {
     if (submission.filing() == null || submission.filing().manifest() == null) {
       return Optional.empty();
     }
     String digest = submission.filing().manifest().policyDigest();
     return settings.policy().sha256().equals(digest)
         ? Optional.empty()
-        : settings.shipped().stream().filter(p -> p.sha256().equals(digest)).findFirst();
-  }
-
-  /** Findings that only the policy of the release brings; they inform, the auditor's decides. */
-  private static List<Finding> others(
-      SubmissionReader.Opened opened, LoadedPolicy policy, Judged own) {
-    List<Finding> only = new ArrayList<>();
-    for (Finding finding : judge(opened, policy.policy()).findings()) {
-      boolean both =
-          own.findings().stream()
-              .anyMatch(
-                  f -> f.rule().equals(finding.rule()) && f.location().equals(finding.location()));
-      if (!both) {
-        Location place = finding.location();
-        only.add(
-            AuditRules.finding(
-                AuditRules.POLICY,
-                place,
-                finding.value(),
-                "under the policy of the release, "
-                    + policy.policy().id()
-                    + " "
-                    + policy.policy().version()
-                    + ", "
-                    + finding.severity().code()
-                    + "["
-                    + finding.rule()
-                    + "]: "
-                    + finding.message()));
-      }
-    }
-    return only;
+        : settings.shipped().stream()
+            .filter(p -> p.sha256().equals(digest))
+            .findFirst()
+            .map(LoadedPolicy::policy);
   }
 }

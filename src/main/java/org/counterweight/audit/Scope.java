@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.counterweight.finding.Finding;
 import org.counterweight.finding.Location;
+import org.counterweight.layout.Medium;
+import org.counterweight.rule.submission.Artefact;
+import org.counterweight.rule.submission.Conformance;
+import org.counterweight.rule.submission.Submission;
 import org.counterweight.statement.EvidenceItem;
 import org.counterweight.statement.Statement;
 
@@ -11,15 +15,15 @@ import org.counterweight.statement.Statement;
 final class Scope {
   private Scope() {}
 
-  /** What is left unchecked of a target, each as information. */
-  static List<Finding> unchecked(
-      Target target, AuditSettings settings, DataReader.Recovered recovered, List<String> files) {
+  /** What is left unchecked of a submission, each as information. */
+  static List<Finding> unchecked(Submission submission, String name) {
     List<Finding> found = new ArrayList<>();
-    Location whole = Location.ofFile(files.isEmpty() ? target.name() : files.getFirst());
-    Statement statement = recovered.statement().orElse(null);
+    List<Artefact> artefacts = submission.artefacts();
+    Location whole = Location.ofFile(artefacts.isEmpty() ? name : artefacts.getFirst().file());
+    Statement statement = submission.statement();
     if (statement == null) {
       String why =
-          recovered.copies().isEmpty()
+          submission.copies().isEmpty()
               ? "no data are carried in it"
               : "the data carried in it cannot be read";
       add(
@@ -30,7 +34,7 @@ final class Scope {
               + " hidden content and the soundness of the file were");
       return found;
     }
-    if (target.kind() != Target.Kind.RELEASE) {
+    if (submission.filing() == null) {
       add(
           found,
           whole,
@@ -39,16 +43,18 @@ final class Scope {
     }
     boolean registered =
         statement.evidence().stream().map(EvidenceItem::path).anyMatch(p -> p != null);
-    if (settings.evidence() == null && registered) {
+    if (submission.evidence() == null && registered) {
       add(found, whole, "the evidence was not checked: no folder was given (--evidence DIR)");
     }
-    if (settings.prior() == null && statement.comparatives() != null) {
+    if (submission.prior() == null && statement.comparatives() != null) {
       add(
           found,
           whole,
           "comparatives were not held against the release before: none was given (--prior DIR)");
     }
-    if (!settings.conformance() && files.stream().anyMatch(f -> f.endsWith(".pdf"))) {
+    boolean archive =
+        submission.conformance().stream().anyMatch(c -> c.kind() == Conformance.Kind.ARCHIVE);
+    if (!archive && submission.artefact(Medium.PDF).isPresent()) {
       add(found, whole, "PDF/A and PDF/UA were not checked (--no-conformance)");
     }
     return found;

@@ -1,19 +1,14 @@
 package org.counterweight.audit;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.counterweight.finding.Finding;
-import org.counterweight.finding.Location;
-import org.counterweight.readback.PdfReader;
 import org.counterweight.readback.Readback;
 import org.counterweight.readback.UnreadableArtefact;
-import org.counterweight.readback.XlsxReader;
 import org.counterweight.release.Manifest;
 import org.counterweight.release.ManifestJson;
 import org.counterweight.rule.prominence.Scene;
@@ -26,8 +21,6 @@ import org.counterweight.submission.ReadArtefact;
 
 /** From a target to a submission, and what stood in the way. */
 final class SubmissionReader {
-  private static final Pattern RATE = Pattern.compile("\\d{1,12}(?:\\.\\d{1,12})?");
-
   private final DataReader data;
   private final AuditSettings settings;
   private final EvidenceReader evidence;
@@ -86,9 +79,7 @@ final class SubmissionReader {
           try {
             read.add(read(file.getKey(), file.getValue(), file.getKey().endsWith(".pdf")));
           } catch (UnreadableArtefact e) {
-            findings.add(
-                AuditRules.finding(
-                    AuditRules.UNREADABLE, Location.ofFile(file.getKey()), null, e.getMessage()));
+            findings.add(Soundness.unreadable(file.getKey(), e));
           }
         }
       }
@@ -106,8 +97,6 @@ final class SubmissionReader {
     }
     DataReader.Recovered recovered = data.recover(carried);
     findings.addAll(recovered.findings());
-    Scope.unchecked(target, settings, recovered, read.stream().map(Read::file).toList())
-        .forEach(findings::add);
     return assemble(folder, read, recovered, findings);
   }
 
@@ -116,8 +105,7 @@ final class SubmissionReader {
   }
 
   private static Read read(String file, byte[] bytes, boolean pdf) throws UnreadableArtefact {
-    Readback content = pdf ? new PdfReader().read(bytes, file) : new XlsxReader().read(bytes, file);
-    return new Read(file, bytes, content, pdf);
+    return new Read(file, bytes, Soundness.read(file, bytes, pdf), pdf);
   }
 
   private Opened assemble(
@@ -137,7 +125,9 @@ final class SubmissionReader {
       seen.add(
           new Audited.Seen(
               each.file(), each.bytes(), Scene.of(each.content().layout(), statement)));
-      conformance.addAll(soundness(each));
+      conformance.addAll(
+          Soundness.checks(
+              each.file(), each.bytes(), each.content(), each.pdf(), settings.conformance()));
     }
     Optional<Manifest> manifest = Optional.empty();
     Filing filing = null;
@@ -191,20 +181,6 @@ final class SubmissionReader {
     return signatures.findings();
   }
 
-  private List<Conformance> soundness(Read file) {
-    List<Conformance> found = new ArrayList<>();
-    if (file.pdf()) {
-      found.add(PdfActivity.of(file.file(), file.bytes()));
-      found.add(PdfRevisions.of(file.file(), file.bytes(), file.content().layout()));
-      if (settings.conformance()) {
-        found.addAll(PdfConformance.of(file.file(), file.bytes()));
-      }
-    } else {
-      found.addAll(WorkbookParts.of(file.file(), file.bytes(), file.content().cells()));
-    }
-    return found;
-  }
-
   private static Optional<Manifest> manifest(ReleaseFolder folder) {
     byte[] bytes = folder.files().get(Manifest.FILE);
     return bytes == null ? Optional.empty() : ManifestJson.read(bytes);
@@ -218,45 +194,11 @@ final class SubmissionReader {
                 ? "manifest.json is not of the format " + Manifest.FORMAT
                 : "manifest.json is not in the folder";
     return new Filing(
-        manifest.map(SubmissionReader::declared).orElse(null),
+        manifest.map(Declaration::of).orElse(null),
         trouble,
         folder.found(),
         settings.program(),
         settings.schemas(),
         settings.shipped().stream().map(p -> p.sha256()).toList());
-  }
-
-  private static Filing.Declared declared(Manifest m) {
-    return new Filing.Declared(
-        m.statement(),
-        m.entity(),
-        m.periodStart(),
-        m.periodEnd(),
-        m.tool() == null ? null : m.tool().version(),
-        m.schema() == null ? null : m.schema().sha256(),
-        m.policy() == null ? null : m.policy().id() + " " + m.policy().version(),
-        m.policy() == null ? null : m.policy().sha256(),
-        m.files() == null
-            ? List.of()
-            : m.files().stream()
-                .filter(f -> f != null && f.name() != null)
-                .map(f -> new Filing.Entry(f.name(), f.bytes(), String.valueOf(f.sha256())))
-                .toList(),
-        m.prior() == null ? null : m.prior().statement(),
-        m.prior() == null ? null : m.prior().manifestSha256(),
-        rates(m));
-  }
-
-  private static List<BigDecimal> rates(Manifest manifest) {
-    if (manifest.options() == null || manifest.options().levyRates() == null) {
-      return List.of();
-    }
-    List<BigDecimal> rates = new ArrayList<>();
-    for (String rate : manifest.options().levyRates()) {
-      if (rate != null && RATE.matcher(rate).matches()) {
-        rates.add(new BigDecimal(rate));
-      }
-    }
-    return rates;
   }
 }

@@ -31,7 +31,7 @@ public record Suppressions(String file, List<Suppression> entries, LocalDate asO
    * @param findings all of them
    * @param waived those among them that were let pass
    */
-  record Applied(List<Finding> findings, List<Finding> waived) {}
+  public record Applied(List<Finding> findings, List<Finding> waived) {}
 
   /**
    * Applies.
@@ -40,7 +40,7 @@ public record Suppressions(String file, List<Suppression> entries, LocalDate asO
    * @param signOff day of the statement's sign-off; null where it is not known
    * @return the same, with what is waived as information, and with what became of the suppressions
    */
-  Applied apply(List<Finding> findings, LocalDate signOff) {
+  public Applied apply(List<Finding> findings, LocalDate signOff) {
     if (entries.isEmpty()) {
       return new Applied(findings, List.of());
     }

@@ -16,6 +16,7 @@ final class Catalogue {
                 rule.title(),
                 rule.citation().toString(),
                 rule.since(),
+                rule.settable(),
                 rule.thresholds()))
         .toList();
   }

@@ -119,6 +119,15 @@ final class ConformanceCommand implements Callable<Integer> {
       })
   private int every;
 
+  @Option(
+      names = "--resume",
+      paramLabel = "FILE",
+      description = {
+        "With --against: take down in FILE what was seen of each statement, and go on from there where",
+        "FILE is of the same study. A study of thousands takes hours."
+      })
+  private Path resume;
+
   @Option(names = "--mutate", description = "Also mutate statements, schema and policy.")
   private boolean mutate;
 
@@ -150,6 +159,11 @@ final class ConformanceCommand implements Callable<Integer> {
       description = "With --against: how many statements at once; by default one for each core.")
   private Integer jobs;
 
+  // Read where failures are reported, whatever the command.
+  @SuppressWarnings("unused")
+  @Option(names = "--debug", description = "Show the stack trace of an unexpected failure.")
+  private boolean debug;
+
   @Override
   public Integer call() throws IOException, InterruptedException {
     checkOptions();
@@ -172,11 +186,15 @@ final class ConformanceCommand implements Callable<Integer> {
       throw wrong(
           "--expand needs --suite with the folder to write, as in --suite schemas/conformance");
     }
-    if (against == null && (!inputs.isEmpty() || population != null || workbook != null)) {
-      throw wrong("inputs, --population and --workbook go with --against FILE only");
+    if (against == null
+        && (!inputs.isEmpty() || population != null || workbook != null || resume != null)) {
+      throw wrong("inputs, --population, --workbook and --resume go with --against FILE only");
     }
     if (!inputs.isEmpty() && population != null) {
       throw wrong("name inputs or a --population, not both");
+    }
+    if (resume != null && inputs.equals(List.of("-"))) {
+      throw wrong("--resume needs statements that can be read again, not standard input");
     }
     if (population != null && (population < 1 || population > 1_000_000)) {
       throw wrong("--population has to be from 1 to 1000000, and was " + population);
@@ -237,9 +255,13 @@ final class ConformanceCommand implements Callable<Integer> {
     }
     Iterator<Subject> subjects =
         population == null ? ImpactStudy.inputs(inputs) : ImpactStudy.population(seed, population);
-    Impact impact =
-        study.run(
-            subjects, every, jobs == null ? Runtime.getRuntime().availableProcessors() : jobs);
+    int workers = jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
+    Progress progress = new Progress(spec.commandLine().getErr(), population);
+    String which =
+        population == null
+            ? String.join(" ", inputs)
+            : "population " + population + " seed " + seed;
+    Impact impact = study.run(subjects, every, workers, resume, which, progress);
     ImpactText.impact(study.differences(), impact, report == Format.JSON, out);
     ImpactHtml.Study words =
         new ImpactHtml.Study(
@@ -259,7 +281,7 @@ final class ConformanceCommand implements Callable<Integer> {
     if (workbook != null) {
       Files.write(workbook, ImpactWorkbook.of(words, impact));
     }
-    return impact.failures().isEmpty() ? ExitCode.COMPLIANT : ExitCode.FAILURE;
+    return impact.failed() == 0 ? ExitCode.COMPLIANT : ExitCode.FAILURE;
   }
 
   /** The command line again, without what does not change the outcome. */

@@ -17,6 +17,7 @@ import org.counterweight.conformance.Bench;
 import org.counterweight.conformance.SuiteFailure;
 import org.counterweight.conformance.SuiteJson;
 import org.counterweight.conformance.impact.Impact;
+import org.counterweight.conformance.impact.Journal;
 import org.counterweight.conformance.impact.Looks;
 import org.counterweight.conformance.impact.Observation;
 import org.counterweight.conformance.impact.Observer;
@@ -32,6 +33,7 @@ import org.counterweight.intake.Inputs;
 import org.counterweight.intake.IntakeFailure;
 import org.counterweight.intake.Limits;
 import org.counterweight.intake.Source;
+import org.counterweight.release.Digest;
 import org.counterweight.render.TemplateEngine;
 import org.counterweight.render.pdf.FontLibrary;
 
@@ -86,8 +88,80 @@ final class ImpactStudy {
    * Looks at every statement.
    *
    * @param every each how manyeth statement has its artefacts rendered and measured; 0 for none
+   * @param journal where what was seen is taken down, to go on from; null for nowhere
+   * @param which the statements in words, by which a journal is known again
    */
-  Impact run(Iterator<Subject> subjects, int every, int jobs)
+  Impact run(
+      Iterator<Subject> subjects,
+      int every,
+      int jobs,
+      Path journal,
+      String which,
+      Progress progress)
+      throws SuiteFailure, IOException, InterruptedException {
+    Impact impact = new Impact();
+    if (journal == null) {
+      look(subjects, 0, every, jobs, one -> count(one, impact, progress));
+      return impact;
+    }
+    int[] known = {0};
+    Consumer<Observation> before =
+        one -> {
+          impact.add(one);
+          known[0]++;
+        };
+    try (Journal kept = Journal.open(journal, fingerprint(every, which), before)) {
+      for (int i = 0; i < known[0] && subjects.hasNext(); i++) {
+        subjects.next();
+      }
+      progress.resumed(known[0]);
+      look(
+          subjects,
+          known[0],
+          every,
+          jobs,
+          one -> {
+            keep(one, kept);
+            count(one, impact, progress);
+          });
+    }
+    return impact;
+  }
+
+  private static void count(Observation one, Impact impact, Progress progress) {
+    impact.add(one);
+    progress.one();
+  }
+
+  private static void keep(Observation one, Journal journal) {
+    try {
+      journal.add(one);
+    } catch (IOException e) {
+      throw new CommandFailure(
+          "cannot write the journal of the study (" + e.getMessage() + "); make room for it", e);
+    }
+  }
+
+  /** What the outcome of a study depends on: both sets of rules, the statements, the program. */
+  private String fingerprint(int every, String which) {
+    return which
+        + ", measured every "
+        + every
+        + ", rules "
+        + Digest.of(SuiteJson.compact(before.schema().tree())).substring(0, 12)
+        + " "
+        + Digest.of(SuiteJson.compact(before.policy().tree())).substring(0, 12)
+        + " against "
+        + Digest.of(SuiteJson.compact(after.schema().tree())).substring(0, 12)
+        + " "
+        + Digest.of(SuiteJson.compact(after.policy().tree())).substring(0, 12)
+        + ", program "
+        + VersionProvider.tool().version();
+  }
+
+  /** Hands over observations in the order of the statements, which begin at this number. */
+  private void look(
+      Iterator<Subject> subjects, int first, int every, int jobs, Consumer<Observation> sink)
       throws IOException, InterruptedException {
     Looks looks =
         new Looks(
@@ -95,27 +169,26 @@ final class ImpactStudy {
                 TemplateEngine.bundled(), FontLibrary.bundled(), before.rules(), null));
     Observer data = new Observer(before, after, null);
     Observer whole = new Observer(before, after, looks);
-    Impact impact = new Impact();
     Map<Long, Observation> early = new HashMap<>();
     long[] next = {0};
     Consumer<Done<Observation>> inOrder =
         done -> {
           early.put(done.number(), done.result());
           for (Observation one = early.remove(next[0]); one != null; one = early.remove(next[0])) {
-            impact.add(one);
+            sink.accept(one);
             next[0]++;
           }
         };
-    new Batch(jobs, LIMIT, new Stop(), () -> {}).run(subjects, task(data, whole, every), inOrder);
-    return impact;
+    new Batch(jobs, LIMIT, new Stop(), () -> {})
+        .run(subjects, task(data, whole, first, every), inOrder);
   }
 
   private static Task<Subject, Observation, Observation> task(
-      Observer data, Observer whole, int every) {
+      Observer data, Observer whole, int first, int every) {
     return new Task<>() {
       @Override
       public Observation work(long number, Subject subject) {
-        return (every > 0 && number % every == 0 ? whole : data).observe(subject);
+        return (every > 0 && (first + number) % every == 0 ? whole : data).observe(subject);
       }
 
       @Override

@@ -25,6 +25,7 @@ record RuleEntry(
     Citation citation,
     String fix,
     String since,
+    boolean settable,
     List<String> thresholds,
     String passes,
     String fails) {
@@ -67,6 +68,7 @@ record RuleEntry(
         new Citation(card.citation(), card.proposal()),
         card.fix(),
         card.since(),
+        true,
         List.of(card.thresholds()),
         card.passes(),
         card.fails());
@@ -81,6 +83,7 @@ record RuleEntry(
         rule.citation(),
         rule.fix(),
         rule.since(),
+        false,
         List.of(),
         rule.passing(),
         rule.failing());

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
+import org.counterweight.audit.Soundness;
 import org.counterweight.conformance.sketch.LayoutSketch;
 import org.counterweight.finding.Finding;
 import org.counterweight.generate.Checker;
@@ -39,7 +41,7 @@ public final class Bench {
   private final DocumentReader documents = new DocumentReader(Limits.DEFAULT);
   private final StructureCheck structure;
   private final Policy sound;
-  private final Map<JsonNode, Policy> changed = new HashMap<>();
+  private final Map<List<JsonNode>, Policy> changed = new HashMap<>();
   private StatementReader reader;
 
   private Bench(Tools tools, Versioned schema, Versioned policy) throws SuiteFailure {
@@ -137,8 +139,7 @@ public final class Bench {
 
   private Judged judged(ConformanceCase one) {
     try {
-      Policy inForce =
-          one.policy() == null ? sound : changed.computeIfAbsent(one.policy(), this::changed);
+      Policy inForce = one.policy() == null ? sound : changed(List.of(one.policy()));
       return switch (one.input()) {
         case CaseInput.Raw raw -> one.stage() == Stage.TEXT ? text(raw) : file(raw, inForce, one);
         case CaseInput.Data data ->
@@ -146,6 +147,9 @@ public final class Bench {
                 ? structure(data.tree())
                 : data(source(data.tree()), Format.JSON, inForce, one.withhold());
         case CaseInput.Sketched sketched -> layout(sketched, inForce);
+        case CaseInput.Handed handed -> handedIn(handed.tree(), one.policy());
+        case CaseInput.Opened opened ->
+            Judged.of(Soundness.of(opened.name(), opened.bytes(), inForce));
       };
     } catch (ChangedPolicy e) {
       return new Judged(List.of(), "the case's own policy cannot be used: " + e.getMessage());
@@ -223,12 +227,42 @@ public final class Bench {
     return Judged.of(new Gauge(inForce).measure(scene, "layout").findings());
   }
 
-  private Policy changed(JsonNode patch) {
-    try {
-      return policy(Patches.merge(policy.tree(), patch));
-    } catch (SuiteFailure e) {
-      throw new ChangedPolicy(e);
+  /** Files may carry data of any form; those that were recovered follow the schema. */
+  private Judged handedIn(JsonNode tree, JsonNode patch) {
+    JsonNode statement = tree.path("statement");
+    List<Finding> form = statement.isMissingNode() ? List.of() : structure(statement).findings();
+    if (!form.isEmpty()) {
+      return new Judged(
+          List.of(),
+          "the statement of the submission does not follow the schema: "
+              + form.getFirst().location().pointer()
+              + ": "
+              + form.getFirst().message());
     }
+    List<JsonNode> own =
+        Stream.of(patch, tree.at("/auditor/merge"))
+            .filter(merge -> merge != null && merge.isObject())
+            .toList();
+    return Judged.of(
+        new HandedIn(tree, changed(own))
+            .findings(merge -> changed(Stream.concat(own.stream(), Stream.of(merge)).toList())));
+  }
+
+  /** The policy under test with these merge patches laid over it, one after the other. */
+  private Policy changed(List<JsonNode> patches) {
+    return changed.computeIfAbsent(
+        patches,
+        all -> {
+          JsonNode tree = policy.tree();
+          for (JsonNode patch : all) {
+            tree = Patches.merge(tree, patch);
+          }
+          try {
+            return policy(tree);
+          } catch (SuiteFailure e) {
+            throw new ChangedPolicy(e);
+          }
+        });
   }
 
   private Policy policy(JsonNode tree) throws SuiteFailure {

@@ -30,4 +30,20 @@ public sealed interface CaseInput {
    * @param statement the data behind it; null where they are not known
    */
   record Sketched(JsonNode entries, JsonNode statement) implements CaseInput {}
+
+  /**
+   * What somebody handed in to be audited, read back.
+   *
+   * @param tree its parts, changes made
+   */
+  record Handed(JsonNode tree) implements CaseInput {}
+
+  /**
+   * A PDF or workbook by itself.
+   *
+   * @param name its name
+   * @param bytes its content; not changed
+   */
+  @SuppressWarnings("ArrayRecordComponent")
+  record Opened(String name, byte[] bytes) implements CaseInput {}
 }

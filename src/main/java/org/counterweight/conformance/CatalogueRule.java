@@ -11,6 +11,7 @@ import org.counterweight.finding.Severity;
  * @param title what must hold
  * @param clause the law, standard or proposal that it follows
  * @param since the version that brought it
+ * @param settable whether a policy may switch it off or weigh it otherwise
  * @param thresholds what the policy sets for it
  */
 public record CatalogueRule(
@@ -19,6 +20,7 @@ public record CatalogueRule(
     String title,
     String clause,
     String since,
+    boolean settable,
     List<String> thresholds) {
   /** Keeps its own copy. */
   public CatalogueRule {

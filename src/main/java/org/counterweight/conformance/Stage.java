@@ -11,7 +11,11 @@ public enum Stage {
   /** The rules about data. */
   DATA,
   /** The criteria of prominence, on a layout. */
-  LAYOUT;
+  LAYOUT,
+  /** The rules about a submission as a whole, on what was read from it. */
+  SUBMISSION,
+  /** Opening a PDF or workbook, and whether it follows the standards of its format. */
+  ARTEFACT;
 
   /** The word in case files. */
   public String code() {

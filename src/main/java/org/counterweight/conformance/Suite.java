@@ -11,6 +11,8 @@ import tools.jackson.databind.JsonNode;
  * @param version its version
  * @param cases every case, in the order of the files that the manifest lists
  * @param absent kinds of case that a rule cannot have, with the reason: by rule, then kind
+ * @param unreachable constraints of the schema that no case can exercise, with the reason: by JSON
+ *     Pointer
  * @param bases the statements that cases are changes of, by file name
  */
 public record Suite(
@@ -18,12 +20,14 @@ public record Suite(
     String version,
     List<ConformanceCase> cases,
     Map<String, Map<CaseKind, String>> absent,
+    Map<String, String> unreachable,
     Map<String, JsonNode> bases) {
 
   /** Keeps its own copies. */
   public Suite {
     cases = List.copyOf(cases);
     absent = Map.copyOf(absent);
+    unreachable = Map.copyOf(unreachable);
     bases = Map.copyOf(bases);
   }
 }

@@ -18,11 +18,13 @@ import tools.jackson.databind.JsonNode;
 public final class SuiteReader {
   private final SuiteFiles files;
   private final JsonNode caseSchema;
+  private final JsonNode submissionSchema;
   private final Map<String, JsonNode> bases = new TreeMap<>();
 
   private SuiteReader(SuiteFiles files) throws SuiteFailure {
     this.files = files;
     this.caseSchema = ownSchema("case-1.0.schema.json");
+    this.submissionSchema = ownSchema("submission-1.0.schema.json");
   }
 
   /**
@@ -65,8 +67,17 @@ public final class SuiteReader {
           .forEach(e -> reasons.put(CaseKind.of(e.getKey()), e.getValue().asString()));
       absent.put(rule, reasons);
     }
+    Map<String, String> unreachable = new TreeMap<>();
+    for (JsonNode entry : manifest.path("unreachable")) {
+      unreachable.put(entry.path("constraint").asString(), entry.path("reason").asString());
+    }
     return new Suite(
-        files.name(), manifest.path("version").asString(), cases, absent, Map.copyOf(bases));
+        files.name(),
+        manifest.path("version").asString(),
+        cases,
+        absent,
+        unreachable,
+        Map.copyOf(bases));
   }
 
   private String shown(String path) {
@@ -113,24 +124,41 @@ public final class SuiteReader {
   private CaseInput input(JsonNode input) throws SuiteFailure {
     if (input.has("layout")) {
       return new CaseInput.Sketched(
-          input.get("layout"), input.has("statement") ? statement(input.get("statement")) : null);
+          input.get("layout"), input.has("statement") ? changed(input.get("statement")) : null);
     }
     if (input.has("statement")) {
-      return new CaseInput.Data(statement(input.get("statement")));
+      return new CaseInput.Data(changed(input.get("statement")));
+    }
+    if (input.has("submission")) {
+      JsonNode submission = changed(input.get("submission"));
+      SuiteJson.read(
+          "the submission with its changes", SuiteJson.compact(submission), submissionSchema);
+      return new CaseInput.Handed(submission);
+    }
+    if (input.has("artefact")) {
+      JsonNode artefact = input.get("artefact");
+      String name = artefact.path("name").asString();
+      return new CaseInput.Opened(name, OpenedFile.changed(bytes(artefact), artefact));
     }
     if (input.has("file")) {
       String file = input.get("file").asString();
-      return new CaseInput.Raw(Format.of(file), files.bytes(file));
+      return new CaseInput.Raw(Format.of(file), bytes(input));
     }
     Format format = input.path("format").asString().equals("json") ? Format.JSON : Format.YAML;
-    return new CaseInput.Raw(
-        format,
-        input.has("base64")
-            ? Base64.getDecoder().decode(input.get("base64").asString())
-            : input.path("text").asString().getBytes(StandardCharsets.UTF_8));
+    return new CaseInput.Raw(format, bytes(input));
   }
 
-  private JsonNode statement(JsonNode statement) throws SuiteFailure {
+  private byte[] bytes(JsonNode content) throws SuiteFailure {
+    if (content.has("file")) {
+      return files.bytes(content.get("file").asString());
+    }
+    return content.has("base64")
+        ? Base64.getDecoder().decode(content.get("base64").asString())
+        : content.path("text").asString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** A file of the suite with the changes of a case. */
+  private JsonNode changed(JsonNode statement) throws SuiteFailure {
     String name = statement.path("base").asString();
     JsonNode tree = Optional.ofNullable(bases.get(name)).orElse(null);
     if (tree == null) {

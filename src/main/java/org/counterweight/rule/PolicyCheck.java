@@ -22,22 +22,24 @@ public final class PolicyCheck {
       List.of("error-below", "warning-below", "warning-above", "error-above");
 
   private final Map<String, Set<String>> thresholdsByRule;
+  private final Set<String> fixed;
 
-  private PolicyCheck(Map<String, Set<String>> thresholdsByRule) {
+  private PolicyCheck(Map<String, Set<String>> thresholdsByRule, Collection<String> fixed) {
     this.thresholdsByRule = Collections.unmodifiableMap(thresholdsByRule);
+    this.fixed = Set.copyOf(fixed);
   }
 
   /**
    * A check against the rules that exist.
    *
    * @param cards rules with their thresholds
-   * @param others ids of rules that have no card and no threshold, such as {@code schema.*}
+   * @param fixed ids of rules without a card, such as most of {@code schema.*}: part of reading,
+   *     generating or auditing itself, which no policy sets
    */
-  public static PolicyCheck against(Collection<RuleCard> cards, Collection<String> others) {
+  public static PolicyCheck against(Collection<RuleCard> cards, Collection<String> fixed) {
     Map<String, Set<String>> rules = new TreeMap<>();
-    others.forEach(id -> rules.put(id, Set.of()));
     cards.forEach(card -> rules.put(card.id(), new TreeSet<>(List.of(card.thresholds()))));
-    return new PolicyCheck(rules);
+    return new PolicyCheck(rules, fixed);
   }
 
   /** Everything wrong with the policy, in the order of its file; rules by id. */
@@ -76,6 +78,17 @@ public final class PolicyCheck {
   private void setting(String id, RuleSetting setting, List<PolicyProblem> problems) {
     String pointer = "/rules/" + id;
     Set<String> names = thresholdsByRule.get(id);
+    if (fixed.contains(id)) {
+      problems.add(
+          new PolicyProblem(
+              pointer,
+              id,
+              "`"
+                  + id
+                  + "` is part of reading, making or auditing a release, and no policy sets it.",
+              "Delete it."));
+      return;
+    }
     if (names == null) {
       problems.add(unknown(pointer, id, "rule", thresholdsByRule.keySet()));
       return;

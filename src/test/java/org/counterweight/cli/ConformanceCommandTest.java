@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -161,5 +162,39 @@ class ConformanceCommandTest {
     assertThat(Cli.run("rules", "--format", "markdown").out())
         .contains("# Figures")
         .contains("*Cases:*");
+  }
+
+  @Test
+  void aStudyThatWasInterruptedGoesOnWhereItStopped() throws Exception {
+    Path journal = folder.resolve("study.ndjson");
+    Path other = draft("thresholds: {days: 30}", "thresholds: {days: 60}");
+    String[] command = {
+      "conformance",
+      "--against",
+      other.toString(),
+      "--population",
+      "12",
+      "--measure-every",
+      "0",
+      "--report",
+      "json",
+      "--resume",
+      journal.toString()
+    };
+    String whole = Cli.run(command).out();
+    List<String> lines = Files.readAllLines(journal);
+    assertThat(lines).hasSize(13);
+    // As if the power had failed in the middle of the sixth.
+    Files.writeString(
+        journal, String.join("\n", lines.subList(0, 6)) + "\n" + lines.get(6).substring(0, 40));
+    Cli again = Cli.run(command);
+    assertThat(again.err()).contains("going on after 5 of 12 statements");
+    assertThat(again.out()).isEqualTo(whole);
+    assertThat(Files.readAllLines(journal)).isEqualTo(lines);
+    command[4] = "13";
+    Cli another = Cli.run(command);
+    assertThat(another.exit()).isEqualTo(3);
+    assertThat(another.err()).contains("another study").contains("--resume");
+    assertThat(Files.readAllLines(journal)).isEqualTo(lines);
   }
 }

@@ -113,6 +113,7 @@ class PackageArrowsTest {
               "readback",
               "release",
               "report",
+              "audit",
               "generate",
               "batch")
           .whereLayer("audit")

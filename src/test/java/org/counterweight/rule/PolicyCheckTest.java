@@ -95,8 +95,8 @@ class PolicyCheckTest {
       value = {
         "{} | ",
         "{rules: {energy.pue-rnage: {enabled: false}}} | /rules/energy.pue-rnage",
-        "{rules: {schema.syntax: {severity: warning}}} | ",
-        "{rules: {value.net-identity: {thresholds: {slack: 1}}}} | /rules/value.net-identity/thresholds/slack",
+        "{rules: {schema.syntax: {severity: warning}}} | /rules/schema.syntax",
+        "{rules: {energy.pue-range: {thresholds: {slack: 1}}}} | /rules/energy.pue-range/thresholds/slack",
         "{rules: {energy.pue-range: {thresholds: {error-above: null}}}} | /rules/energy.pue-range",
         "{rules: {energy.pue-range: {thresholds: {error-above: null, error-abve: 3}}}} | /rules/energy.pue-range/thresholds/error-abve",
         "{rules: {energy.pue-range: null}} | /rules",
@@ -149,7 +149,7 @@ class PolicyCheckTest {
         .singleElement()
         .satisfies(problem -> {
           assertThat(problem.message()).isEqualTo("`tokens.per-second` is no rule.");
-          assertThat(problem.fix()).contains("`energy.factor-range`", "`schema.syntax`");
+          assertThat(problem.fix()).contains("`energy.factor-range`", "`energy.pue-range`");
         });
   }
 }

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 
 /** What a change does, counted over many statements. Memory does not grow with their number. */
 public final class Impact {
-  private static final int MOST_FLIPS = 500;
+  private static final int MOST = 500;
 
   private final Map<Move, Integer> moves = new HashMap<>();
   private final Set<String> groups = new TreeSet<>();
@@ -26,6 +26,7 @@ public final class Impact {
   private int flipped;
   private int touched;
   private int whole;
+  private int failed;
 
   /** Counts one more. */
   public void add(Observation one) {
@@ -47,12 +48,15 @@ public final class Impact {
     }
     if (one.flips()) {
       flipped++;
-      if (flips.size() < MOST_FLIPS) {
+      if (flips.size() < MOST) {
         flips.add(one);
       }
     }
     if (one.failure() != null) {
-      failures.add(one);
+      failed++;
+      if (failures.size() < MOST) {
+        failures.add(one);
+      }
     }
     for (Ratio ratio : one.ratios()) {
       ratios
@@ -107,7 +111,12 @@ public final class Impact {
     return Collections.unmodifiableList(flips);
   }
 
-  /** Statements that could not be followed to the end. */
+  /** How many could not be followed to the end. */
+  public int failed() {
+    return failed;
+  }
+
+  /** The first of those that could not be followed to the end, in the order of the statements. */
   public List<Observation> failures() {
     return Collections.unmodifiableList(failures);
   }

@@ -9,6 +9,7 @@ package org.counterweight.conformance.mutation;
  * @param at where
  * @param what what was done
  * @param noticedBy the rule or case that noticed it; null where nobody did
+ * @param later whether it took the release before and the evidence to notice it
  * @param excuse why it is harmless that nobody did, or which rule would; null for none
  */
 public record Fate(
@@ -18,6 +19,7 @@ public record Fate(
     String at,
     String what,
     String noticedBy,
+    boolean later,
     Excuse excuse) {
 
   /** Whether somebody noticed. */
@@ -26,6 +28,10 @@ public record Fate(
   }
 
   static Fate of(Mutant mutant, String noticedBy, Excuse excuse) {
+    return of(mutant, noticedBy, false, excuse);
+  }
+
+  static Fate of(Mutant mutant, String noticedBy, boolean later, Excuse excuse) {
     return new Fate(
         mutant.subject().code(),
         mutant.origin(),
@@ -33,6 +39,7 @@ public record Fate(
         mutant.at(),
         mutant.what(),
         noticedBy,
+        later,
         noticedBy == null ? excuse : null);
   }
 }

@@ -57,7 +57,7 @@ public final class Mutation {
     }
     List<ConformanceCase> judged =
         suite.cases().stream()
-            .filter(one -> one.stage() == Stage.DATA || one.stage() == Stage.LAYOUT)
+            .filter(one -> one.stage() != Stage.TEXT && one.stage() != Stage.STRUCTURE)
             .filter(one -> !(one.input() instanceof CaseInput.Raw))
             .toList();
     // Rules without any case are a gap that coverage names; their mutants would only repeat it.
@@ -120,8 +120,13 @@ public final class Mutation {
     Origins.of(suite)
         .forEach((name, statement) -> {
           String within = name.equals(Origins.BASE) ? "" : "/purpose";
+          Surroundings surroundings = new Surroundings(statement, bench.rules());
           for (Mutant mutant : StatementMutations.of(statement, name, within, schema, seed)) {
-            fates.add(Fate.of(mutant, found(mutant), excuses.of(mutant).orElse(null)));
+            String alone = found(mutant);
+            String noticed =
+                alone == null ? surroundings.noticed(mutant.tree()).orElse(null) : alone;
+            boolean later = alone == null && noticed != null;
+            fates.add(Fate.of(mutant, noticed, later, excuses.of(mutant).orElse(null)));
           }
         });
   }

@@ -26,11 +26,11 @@ final class PolicyMutations {
   /**
    * The mutants.
    *
-   * @param rules the rules that a policy may set
+   * @param rules the rules; those that no policy may set are left out
    */
   static List<Mutant> of(JsonNode policy, List<CatalogueRule> rules) {
     PolicyMutations mutations = new PolicyMutations(policy);
-    rules.stream().filter(PolicyMutations::isSet).forEach(mutations::rule);
+    rules.stream().filter(CatalogueRule::settable).forEach(mutations::rule);
     for (Map.Entry<String, JsonNode> clock : policy.path("clocks").properties()) {
       mutations.number("/clocks/" + clock.getKey() + "/amount");
     }
@@ -45,11 +45,6 @@ final class PolicyMutations {
       mutations.number("/levy/rate");
     }
     return mutations.mutants;
-  }
-
-  /** Structure is the schema's, and what a run may not do without cannot be set. */
-  private static boolean isSet(CatalogueRule rule) {
-    return !rule.id().startsWith("schema.") && !rule.id().equals("usage.withheld");
   }
 
   private void rule(CatalogueRule rule) {

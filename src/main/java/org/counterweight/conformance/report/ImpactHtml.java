@@ -125,9 +125,9 @@ public final class ImpactHtml {
         + " would fare differently, and of "
         + impact.touched()
         + " a rule would say something else"
-        + (impact.failures().isEmpty()
+        + (impact.failed() == 0
             ? "."
-            : "; " + impact.failures().size() + " could not be followed to the end.");
+            : "; " + impact.failed() + " could not be followed to the end.");
   }
 
   private static List<List<String>> moves(Impact impact) {

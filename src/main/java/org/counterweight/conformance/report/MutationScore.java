@@ -16,10 +16,12 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param made how many there were
  * @param noticed how many somebody noticed
+ * @param later how many of these took the release before and the evidence
  * @param excused how many survived with a reason
  * @param byOperator made, noticed and excused by subject and operator
  */
-public record MutationScore(int made, int noticed, int excused, Map<String, int[]> byOperator) {
+public record MutationScore(
+    int made, int noticed, int later, int excused, Map<String, int[]> byOperator) {
   /** The score, in percent, from which on a suite is good enough. */
   public static final BigDecimal ENOUGH = new BigDecimal("95.0");
 
@@ -27,6 +29,7 @@ public record MutationScore(int made, int noticed, int excused, Map<String, int[
   public static MutationScore of(List<Fate> fates) {
     Map<String, int[]> byOperator = new TreeMap<>();
     int noticed = 0;
+    int later = 0;
     int excused = 0;
     for (Fate fate : fates) {
       int[] counts =
@@ -35,15 +38,16 @@ public record MutationScore(int made, int noticed, int excused, Map<String, int[
       if (fate.noticed()) {
         counts[1]++;
         noticed++;
+        later += fate.later() ? 1 : 0;
       } else if (fate.excuse() != null) {
         counts[2]++;
         excused++;
       }
     }
-    return new MutationScore(fates.size(), noticed, excused, byOperator);
+    return new MutationScore(fates.size(), noticed, later, excused, byOperator);
   }
 
-  /** Noticed of those that could do harm, in percent to a tenth. */
+  /** Noticed of those that no stated reason lets pass, in percent to a tenth. */
   public BigDecimal score() {
     return percent(noticed, made - excused);
   }
@@ -60,20 +64,24 @@ public record MutationScore(int made, int noticed, int excused, Map<String, int[
             .divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_EVEN);
   }
 
-  /** The score in words. */
+  /** The score in words: both numbers, and what is behind them. */
   public String sentence() {
-    return made
-        + " mutants, "
-        + noticed
-        + " noticed ("
+    return noticed
+        + " of "
+        + made
+        + " mutants were noticed: "
         + raw()
-        + " %). "
+        + " % of all, "
+        + later
+        + " of them only with the release before and the evidence at hand. "
         + excused
-        + " survivors are accepted with a reason; of the others "
+        + " were not and do no harm, or show to nobody who has only the files, each for a stated"
+        + " reason; without these "
         + score()
-        + " % were noticed, "
+        + " % were noticed, and "
         + (made - noticed - excused)
-        + " were not.";
+        + (made - noticed - excused == 1 ? " survives" : " survive")
+        + " without a reason.";
   }
 
   /** Why a survivor is accepted. */
@@ -117,7 +125,8 @@ public record MutationScore(int made, int noticed, int excused, Map<String, int[
   /** As JSON. */
   public ObjectNode json(List<Fate> fates) {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
-    node.put("made", made).put("noticed", noticed).put("accepted", excused);
+    node.put("made", made).put("noticed", noticed).put("noticedLater", later);
+    node.put("accepted", excused);
     node.put("score", score()).put("raw", raw());
     ArrayNode survivors = node.putArray("survivors");
     for (Fate fate : fates) {

@@ -1,8 +1,11 @@
 package org.counterweight.conformance.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.counterweight.conformance.CaseKind;
 import org.counterweight.conformance.Coverage;
@@ -55,22 +58,37 @@ public final class RunHtml {
                       String.join("; ", f.differences()))));
       page.table(List.of("Case", "Expected", "Came out", "Difference"), rows);
     }
-    if (!fates.isEmpty()) {
-      mutants(page, fates);
-    }
     if (!coverage.unusedThresholds().isEmpty() || !coverage.unusedKeywords().isEmpty()) {
       page.heading("What no case exercises");
       List<List<String>> rows = new ArrayList<>();
-      coverage.unusedThresholds().forEach(name -> rows.add(List.of("threshold", name)));
+      coverage.unusedThresholds().forEach(name -> rows.add(List.of("threshold", name, "")));
       coverage
           .unusedKeywords()
-          .forEach(name -> rows.add(List.of("constraint of the schema", name)));
-      page.table(List.of("What", "Which"), rows);
+          .forEach(name ->
+              rows.add(
+                  List.of(
+                      "constraint of the schema",
+                      name,
+                      run.suite().unreachable().getOrDefault(name, ""))));
+      page.table(List.of("What", "Which", "Why no case can"), rows);
     }
     page.heading("Rules");
+    page.paragraph(
+        "How many cases there are of each kind: the rule holds; it is broken once; a value stands at a"
+            + " threshold or just beyond it; what the rule speaks of is not there.");
     page.table(
-        List.of("Rule", "#Pass", "#Fail", "#Boundary", "#Not applicable", "#As expected", "Lacks"),
+        List.of(
+            "Rule",
+            "#Pass",
+            "#Fail",
+            "#Boundary",
+            "#Not applicable",
+            "#As expected",
+            "What is missing"),
         rules(run));
+    if (!fates.isEmpty()) {
+      mutants(page, fates);
+    }
     return page.end();
   }
 
@@ -84,15 +102,26 @@ public final class RunHtml {
             row.add(Integer.toString(kinds.getOrDefault(kind, 0)));
           }
           row.add(score.passed() + " of " + (score.passed() + score.failed()));
-          row.add(
-              run.coverage().gaps().containsKey(rule)
-                  ? run.coverage().gaps().get(rule).stream()
-                      .map(CaseKind::code)
-                      .collect(Collectors.joining(", "))
-                  : "");
+          row.add(missing(run, rule));
           rows.add(row);
         });
     return rows;
+  }
+
+  /** Kinds of case that are lacking, and those that the rule cannot have, with the reason. */
+  private static String missing(SuiteRun run, String rule) {
+    Map<String, List<String>> reasons = new LinkedHashMap<>();
+    run.coverage()
+        .gaps()
+        .getOrDefault(rule, Set.of())
+        .forEach(kind -> reasons.computeIfAbsent("", r -> new ArrayList<>()).add(kind.code()));
+    new TreeMap<>(run.suite().absent().getOrDefault(rule, Map.of()))
+        .forEach((kind, reason) ->
+            reasons.computeIfAbsent(reason, r -> new ArrayList<>()).add(kind.code()));
+    return reasons.entrySet().stream()
+        .map(e ->
+            "No " + String.join(", ", e.getValue()) + (e.getKey().isEmpty() ? "" : ": " + e.getKey()))
+        .collect(Collectors.joining(" "));
   }
 
   private static void mutants(Page page, List<Fate> fates) {

@@ -44,7 +44,10 @@ public final class RunJson {
     for (CaseResult result : run.results()) {
       cases.add(one(result));
     }
-    root.set("coverage", coverage(run.coverage()));
+    ObjectNode coverage = coverage(run.coverage());
+    ObjectNode unreachable = coverage.putObject("unreachableSchemaKeywords");
+    run.suite().unreachable().forEach(unreachable::put);
+    root.set("coverage", coverage);
     return root;
   }
 

@@ -3,6 +3,7 @@ package org.counterweight.conformance.report;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.counterweight.conformance.CaseResult;
@@ -53,8 +54,13 @@ public final class RunText {
     int covered = coverage.rules().size() - coverage.gaps().size();
     out.println(
         "rules with every kind of case they need: " + covered + " of " + coverage.rules().size());
-    unused("thresholds of the policy", coverage.thresholds(), coverage.unusedThresholds());
-    unused("constraints of the schema", coverage.keywords(), coverage.unusedKeywords());
+    unused(
+        "thresholds of the policy", coverage.thresholds(), coverage.unusedThresholds(), Map.of());
+    unused(
+        "constraints of the schema",
+        coverage.keywords(),
+        coverage.unusedKeywords(),
+        run.suite().unreachable());
     out.println();
     int all = run.results().size();
     out.println(
@@ -81,10 +87,17 @@ public final class RunText {
             .collect(Collectors.joining(", ", "; lacks ", ""));
   }
 
-  private void unused(String what, Set<String> all, Set<String> unused) {
+  private void unused(
+      String what, Set<String> all, Set<String> unused, Map<String, String> reasons) {
     out.println(
         what + " that cases tell apart: " + (all.size() - unused.size()) + " of " + all.size());
-    unused.stream().limit(MOST).forEach(name -> out.println("  no case exercises " + name));
+    unused.stream()
+        .limit(MOST)
+        .forEach(name ->
+            out.println(
+                reasons.containsKey(name)
+                    ? "  no case can exercise " + name + ": " + reasons.get(name)
+                    : "  no case exercises " + name));
     if (unused.size() > MOST) {
       out.println("  and " + (unused.size() - MOST) + " more; --report json lists them");
     }

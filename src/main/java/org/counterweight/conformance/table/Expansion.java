@@ -92,6 +92,10 @@ final class Expansion {
         if (entry.has("statement")) {
           input.set("statement", statement(entry.get("statement")));
         }
+      } else if (stage == Stage.SUBMISSION) {
+        input.set("submission", changed(entry, "submission"));
+      } else if (stage == Stage.ARTEFACT) {
+        input.set("artefact", entry.path("artefact"));
       } else if (stage == Stage.TEXT || entry.has("file")) {
         for (String key : List.of("format", "text", "base64", "file")) {
           if (entry.has(key)) {
@@ -125,8 +129,12 @@ final class Expansion {
   }
 
   private ObjectNode statement(JsonNode entry) {
+    return changed(entry, "base");
+  }
+
+  private ObjectNode changed(JsonNode entry, String usual) {
     ObjectNode statement = JSON.objectNode();
-    String base = entry.path("base").asString(table.path("base").asString("base"));
+    String base = entry.path("base").asString(table.path("base").asString(usual));
     statement.put("base", base + ".json");
     ArrayNode changes = JSON.arrayNode();
     boolean started = entry.path("start").asBoolean(true) && !entry.path("start").isObject();

@@ -9,6 +9,7 @@ public final class EntityRules {
   public static final List<Rule> ALL =
       List.of(
           new AssuranceIncomplete(),
+          new ComparativeScale(),
           new ComparativesLength(),
           new ComparativesMissing(),
           new ComparativesOrder(),
@@ -16,6 +17,7 @@ public final class EntityRules {
           new CurrencyMinorUnits(),
           new CurrencyMixed(),
           new CurrencyUnknown(),
+          new DecimalsUnwritten(),
           new EvidenceHashMissing(),
           new EvidenceTwice(),
           new EvidenceUnregistered(),

@@ -54,7 +54,6 @@ import org.counterweight.statement.UsageFigure;
 final class AdoptionUntested implements Rule {
   @Override
   public List<Breach> check(Subject subject) {
-
     Statement statement = subject.statement();
     if (statement.usage() == null) {
       return List.of();

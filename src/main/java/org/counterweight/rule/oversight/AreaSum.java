@@ -43,7 +43,6 @@ import org.counterweight.statement.OversightSection;
 final class AreaSum implements Rule {
   @Override
   public List<Breach> check(Subject subject) {
-
     OversightSection section = subject.statement().oversight();
     if (section == null || section.areas().isEmpty() || section.decisions() == null) {
       return List.of();

@@ -36,7 +36,6 @@ import org.counterweight.statement.OversightSection;
 final class AreaUnknown implements Rule {
   @Override
   public List<Breach> check(Subject subject) {
-
     OversightSection section = subject.statement().oversight();
     if (section == null || section.areas().isEmpty()) {
       return List.of();

@@ -39,7 +39,6 @@ import org.counterweight.rule.Subject;
 final class DeciderNamed implements Rule {
   @Override
   public List<Breach> check(Subject subject) {
-
     List<Breach> breaches = new ArrayList<>();
     String signatory = subject.statement().signOff().name();
     Ledger.eachEntry(

@@ -37,7 +37,6 @@ import org.counterweight.statement.OversightSection;
 final class DecisionsMissing implements Rule {
   @Override
   public List<Breach> check(Subject subject) {
-
     OversightSection section = subject.statement().oversight();
     if (section == null || section.overrides().isEmpty()) {
       return List.of();

@@ -39,7 +39,6 @@ import org.counterweight.tally.Rewards;
 final class IncentiveDates implements Rule {
   @Override
   public List<Breach> check(Subject subject) {
-
     Period period = subject.statement().period();
     if (period.end().isBefore(period.start())) {
       // A finding of its own.

@@ -50,7 +50,6 @@ import org.counterweight.tally.OverrideTally;
 final class OverrideCount implements Rule {
   @Override
   public List<Breach> check(Subject subject) {
-
     OversightSection section = subject.statement().oversight();
     if (section == null) {
       return List.of();

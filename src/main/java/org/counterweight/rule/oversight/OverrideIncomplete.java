@@ -37,7 +37,6 @@ import org.counterweight.rule.Subject;
 final class OverrideIncomplete implements Rule {
   @Override
   public List<Breach> check(Subject subject) {
-
     List<Breach> breaches = new ArrayList<>();
     Ledger.eachEntry(
         subject.statement(),

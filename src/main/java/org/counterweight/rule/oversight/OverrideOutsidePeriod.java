@@ -36,7 +36,6 @@ import org.counterweight.statement.Period;
 final class OverrideOutsidePeriod implements Rule {
   @Override
   public List<Breach> check(Subject subject) {
-
     Period period = subject.statement().period();
     if (period.end().isBefore(period.start())) {
       // A finding of its own.

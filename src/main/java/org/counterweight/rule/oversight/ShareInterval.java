@@ -54,7 +54,6 @@ import org.counterweight.statement.VoluntaryUse;
 final class ShareInterval implements Rule {
   @Override
   public List<Breach> check(Subject subject) {
-
     List<Breach> breaches = new ArrayList<>();
     Ledger.eachTest(
         subject.statement(),

@@ -23,35 +23,16 @@ import org.counterweight.statement.Period;
     fix = "Report a test of the period, or leave it out.",
     since = "0.1",
     passes =
-        """
-        oversight:
-          voluntaryUse:
-            - id: support
-              tool: Support assistant
-              window: {start: 2024-12-01, end: 2025-01-31}
-              population: 239
-              share: {value: 81, unit: "%"}
-              low: 76
-              high: 86
-              method: Dashboards and quotas switched off; logins counted by the works council.
-        """,
+        WindowExample.BEFORE
+            + "      window: {start: 2024-12-01, end: 2025-01-31}\n"
+            + WindowExample.AFTER,
     fails =
-        """
-        oversight:
-          voluntaryUse:
-            - id: support
-              tool: Support assistant
-              window: {start: 2024-09-01, end: 2024-10-31}
-              population: 239
-              share: {value: 81, unit: "%"}
-              low: 76
-              high: 86
-              method: Dashboards and quotas switched off; logins counted by the works council.
-        """)
+        WindowExample.BEFORE
+            + "      window: {start: 2024-09-01, end: 2024-10-31}\n"
+            + WindowExample.AFTER)
 final class WindowOutsidePeriod implements Rule {
   @Override
   public List<Breach> check(Subject subject) {
-
     Period period = subject.statement().period();
     if (period.end().isBefore(period.start())) {
       // A finding of its own.

@@ -40,7 +40,6 @@ import org.counterweight.tally.Rewards;
 final class WindowRewarded implements Rule {
   @Override
   public List<Breach> check(Subject subject) {
-
     List<Breach> breaches = new ArrayList<>();
     Ledger.eachTest(
         subject.statement(),

@@ -26,35 +26,16 @@ import org.counterweight.rule.Subject;
     since = "0.1",
     thresholds = {"days"},
     passes =
-        """
-        oversight:
-          voluntaryUse:
-            - id: support
-              tool: Support assistant
-              window: {start: 2025-09-01, end: 2025-09-30}
-              population: 239
-              share: {value: 81, unit: "%"}
-              low: 76
-              high: 86
-              method: Dashboards and quotas switched off; logins counted by the works council.
-        """,
+        WindowExample.BEFORE
+            + "      window: {start: 2025-09-01, end: 2025-09-30}\n"
+            + WindowExample.AFTER,
     fails =
-        """
-        oversight:
-          voluntaryUse:
-            - id: support
-              tool: Support assistant
-              window: {start: 2025-09-01, end: 2025-09-29}
-              population: 239
-              share: {value: 81, unit: "%"}
-              low: 76
-              high: 86
-              method: Dashboards and quotas switched off; logins counted by the works council.
-        """)
+        WindowExample.BEFORE
+            + "      window: {start: 2025-09-01, end: 2025-09-29}\n"
+            + WindowExample.AFTER)
 final class WindowShort implements Rule {
   @Override
   public List<Breach> check(Subject subject) {
-
     BigDecimal least = subject.threshold("days");
     List<Breach> breaches = new ArrayList<>();
     Ledger.eachTest(

@@ -31,43 +31,32 @@ import org.counterweight.tally.LevyTerms;
             + "(entity.size.employees).",
     since = "0.1",
     passes =
-        """
-        purpose:
-          lines:
-            - {id: safety, purpose: safety, energy: {value: 2000, unit: MWh}, cost: {value: 950000, unit: EUR, decimals: -4}, level: L4, evidence: [E-03]}
-            - {id: desk, purpose: internal-productivity, energy: {value: 8300, unit: MWh}, cost: {value: 2500000, unit: EUR, decimals: -4}}
-            - {id: rest, purpose: unassigned, energy: {value: 2000, unit: MWh}, cost: {value: 500000, unit: EUR, decimals: -4}}
-
-          craft:
-            - {id: clerk, title: Customs clerk, headcount: 209, centre: judgement, limit: AI may propose a tariff code; only a clerk may release goods., evidence: [E-03]}
-          levy:
-            base: {value: 3950000, unit: EUR, decimals: -4}
-            exempt: {value: 950000, unit: EUR, decimals: -4}
-            rate: {value: 1, unit: "%", decimals: 4}
-            deduction: {value: 1500, unit: EUR}
-            due: {value: 28500, unit: EUR, decimals: -2}
-        """,
+        LevyExample.LINES
+            + """
+              craft:
+                - {id: clerk, title: Customs clerk, headcount: 209, centre: judgement, limit: AI may propose a tariff code; only a clerk may release goods., evidence: [E-03]}
+              levy:
+                base: {value: 3950000, unit: EUR, decimals: -4}
+                exempt: {value: 950000, unit: EUR, decimals: -4}
+                rate: {value: 1, unit: "%", decimals: 4}
+                deduction: {value: 1500, unit: EUR}
+                due: {value: 28500, unit: EUR, decimals: -2}
+            """,
     fails =
-        """
-        purpose:
-          lines:
-            - {id: safety, purpose: safety, energy: {value: 2000, unit: MWh}, cost: {value: 950000, unit: EUR, decimals: -4}, level: L4, evidence: [E-03]}
-            - {id: desk, purpose: internal-productivity, energy: {value: 8300, unit: MWh}, cost: {value: 2500000, unit: EUR, decimals: -4}}
-            - {id: rest, purpose: unassigned, energy: {value: 2000, unit: MWh}, cost: {value: 500000, unit: EUR, decimals: -4}}
-
-          craft:
-            - {id: clerk, title: Customs clerk, headcount: 209, centre: judgement, limit: AI may propose a tariff code; only a clerk may release goods., evidence: [E-03]}
-          levy:
-            base: {value: 3950000, unit: EUR, decimals: -4}
-            exempt: {value: 950000, unit: EUR, decimals: -4}
-            rate: {value: 1, unit: "%", decimals: 4}
-            deduction: {value: 9000, unit: EUR}
-            due: {value: 21000, unit: EUR, decimals: -2}
-        """)
+        LevyExample.LINES
+            + """
+              craft:
+                - {id: clerk, title: Customs clerk, headcount: 209, centre: judgement, limit: AI may propose a tariff code; only a clerk may release goods., evidence: [E-03]}
+              levy:
+                base: {value: 3950000, unit: EUR, decimals: -4}
+                exempt: {value: 950000, unit: EUR, decimals: -4}
+                rate: {value: 1, unit: "%", decimals: 4}
+                deduction: {value: 9000, unit: EUR}
+                due: {value: 21000, unit: EUR, decimals: -2}
+            """)
 final class CraftDeduction implements Rule {
   @Override
   public List<Breach> check(Subject subject) {
-
     Statement statement = subject.statement();
     LevyTerms terms = subject.policy().levy();
     if (statement.purpose() == null || statement.purpose().levy() == null || terms == null) {

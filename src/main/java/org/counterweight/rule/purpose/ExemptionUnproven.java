@@ -26,13 +26,9 @@ import org.counterweight.tally.LevyTerms;
     fix = "Add level and evidence to the line, or give it the purpose that can be shown.",
     since = "0.1",
     passes =
-        """
-        purpose:
-          lines:
-            - {id: safety, purpose: safety, energy: {value: 2000, unit: MWh}, cost: {value: 950000, unit: EUR, decimals: -4}, level: L4, evidence: [E-03]}
-            - {id: desk, purpose: internal-productivity, energy: {value: 8300, unit: MWh}, cost: {value: 2500000, unit: EUR, decimals: -4}}
-            - {id: rest, purpose: unassigned, energy: {value: 2000, unit: MWh}, cost: {value: 500000, unit: EUR, decimals: -4}}
-        """,
+        LevyExample.LINES
+            + """
+            """,
     fails =
         """
         purpose:
@@ -44,7 +40,6 @@ import org.counterweight.tally.LevyTerms;
 final class ExemptionUnproven implements Rule {
   @Override
   public List<Breach> check(Subject subject) {
-
     PurposeSection section = subject.statement().purpose();
     LevyTerms levy = subject.policy().levy();
     if (section == null || levy == null) {

@@ -35,38 +35,19 @@ import org.counterweight.tally.Treatment;
         "Correct the amount, or the lines; only lines with evidence and a ladder level that "
             + "the policy accepts are exempt.",
     since = "0.1",
-    passes =
-        """
-        purpose:
-          lines:
-            - {id: safety, purpose: safety, energy: {value: 2000, unit: MWh}, cost: {value: 950000, unit: EUR, decimals: -4}, level: L4, evidence: [E-03]}
-            - {id: desk, purpose: internal-productivity, energy: {value: 8300, unit: MWh}, cost: {value: 2500000, unit: EUR, decimals: -4}}
-            - {id: rest, purpose: unassigned, energy: {value: 2000, unit: MWh}, cost: {value: 500000, unit: EUR, decimals: -4}}
-
-          levy:
-            base: {value: 3950000, unit: EUR, decimals: -4}
-            exempt: {value: 950000, unit: EUR, decimals: -4}
-            rate: {value: 1, unit: "%", decimals: 4}
-            due: {value: 30000, unit: EUR, decimals: -2}
-        """,
+    passes = LevyExample.WITH_LEVY,
     fails =
-        """
-        purpose:
-          lines:
-            - {id: safety, purpose: safety, energy: {value: 2000, unit: MWh}, cost: {value: 950000, unit: EUR, decimals: -4}, level: L4, evidence: [E-03]}
-            - {id: desk, purpose: internal-productivity, energy: {value: 8300, unit: MWh}, cost: {value: 2500000, unit: EUR, decimals: -4}}
-            - {id: rest, purpose: unassigned, energy: {value: 2000, unit: MWh}, cost: {value: 500000, unit: EUR, decimals: -4}}
-
-          levy:
-            base: {value: 3950000, unit: EUR, decimals: -4}
-            exempt: {value: 1450000, unit: EUR, decimals: -4}
-            rate: {value: 1, unit: "%", decimals: 4}
-            due: {value: 25000, unit: EUR, decimals: -2}
-        """)
+        LevyExample.LINES
+            + """
+              levy:
+                base: {value: 3950000, unit: EUR, decimals: -4}
+                exempt: {value: 1450000, unit: EUR, decimals: -4}
+                rate: {value: 1, unit: "%", decimals: 4}
+                due: {value: 25000, unit: EUR, decimals: -2}
+            """)
 final class LevyBaseTie implements Rule {
   @Override
   public List<Breach> check(Subject subject) {
-
     Statement statement = subject.statement();
     LevyTerms terms = subject.policy().levy();
     if (statement.purpose() == null || statement.purpose().levy() == null || terms == null) {

@@ -24,38 +24,19 @@ import org.counterweight.statement.PurposeSection;
     proposal = true,
     fix = "Correct the number that is wrong.",
     since = "0.1",
-    passes =
-        """
-        purpose:
-          lines:
-            - {id: safety, purpose: safety, energy: {value: 2000, unit: MWh}, cost: {value: 950000, unit: EUR, decimals: -4}, level: L4, evidence: [E-03]}
-            - {id: desk, purpose: internal-productivity, energy: {value: 8300, unit: MWh}, cost: {value: 2500000, unit: EUR, decimals: -4}}
-            - {id: rest, purpose: unassigned, energy: {value: 2000, unit: MWh}, cost: {value: 500000, unit: EUR, decimals: -4}}
-
-          levy:
-            base: {value: 3950000, unit: EUR, decimals: -4}
-            exempt: {value: 950000, unit: EUR, decimals: -4}
-            rate: {value: 1, unit: "%", decimals: 4}
-            due: {value: 30000, unit: EUR, decimals: -2}
-        """,
+    passes = LevyExample.WITH_LEVY,
     fails =
-        """
-        purpose:
-          lines:
-            - {id: safety, purpose: safety, energy: {value: 2000, unit: MWh}, cost: {value: 950000, unit: EUR, decimals: -4}, level: L4, evidence: [E-03]}
-            - {id: desk, purpose: internal-productivity, energy: {value: 8300, unit: MWh}, cost: {value: 2500000, unit: EUR, decimals: -4}}
-            - {id: rest, purpose: unassigned, energy: {value: 2000, unit: MWh}, cost: {value: 500000, unit: EUR, decimals: -4}}
-
-          levy:
-            base: {value: 3950000, unit: EUR, decimals: -4}
-            exempt: {value: 950000, unit: EUR, decimals: -4}
-            rate: {value: 1, unit: "%", decimals: 4}
-            due: {value: 20000, unit: EUR, decimals: -2}
-        """)
+        LevyExample.LINES
+            + """
+              levy:
+                base: {value: 3950000, unit: EUR, decimals: -4}
+                exempt: {value: 950000, unit: EUR, decimals: -4}
+                rate: {value: 1, unit: "%", decimals: 4}
+                due: {value: 20000, unit: EUR, decimals: -2}
+            """)
 final class LevyIdentity implements Rule {
   @Override
   public List<Breach> check(Subject subject) {
-
     PurposeSection section = subject.statement().purpose();
     if (section == null || section.levy() == null) {
       return List.of();

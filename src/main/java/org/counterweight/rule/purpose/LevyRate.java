@@ -27,38 +27,19 @@ import org.counterweight.tally.LevyTerms;
         "Use the rate of the policy; for another one, bring a policy (--policy) or show it "
             + "beside (--levy-rate).",
     since = "0.1",
-    passes =
-        """
-        purpose:
-          lines:
-            - {id: safety, purpose: safety, energy: {value: 2000, unit: MWh}, cost: {value: 950000, unit: EUR, decimals: -4}, level: L4, evidence: [E-03]}
-            - {id: desk, purpose: internal-productivity, energy: {value: 8300, unit: MWh}, cost: {value: 2500000, unit: EUR, decimals: -4}}
-            - {id: rest, purpose: unassigned, energy: {value: 2000, unit: MWh}, cost: {value: 500000, unit: EUR, decimals: -4}}
-
-          levy:
-            base: {value: 3950000, unit: EUR, decimals: -4}
-            exempt: {value: 950000, unit: EUR, decimals: -4}
-            rate: {value: 1, unit: "%", decimals: 4}
-            due: {value: 30000, unit: EUR, decimals: -2}
-        """,
+    passes = LevyExample.WITH_LEVY,
     fails =
-        """
-        purpose:
-          lines:
-            - {id: safety, purpose: safety, energy: {value: 2000, unit: MWh}, cost: {value: 950000, unit: EUR, decimals: -4}, level: L4, evidence: [E-03]}
-            - {id: desk, purpose: internal-productivity, energy: {value: 8300, unit: MWh}, cost: {value: 2500000, unit: EUR, decimals: -4}}
-            - {id: rest, purpose: unassigned, energy: {value: 2000, unit: MWh}, cost: {value: 500000, unit: EUR, decimals: -4}}
-
-          levy:
-            base: {value: 3950000, unit: EUR, decimals: -4}
-            exempt: {value: 950000, unit: EUR, decimals: -4}
-            rate: {value: 0.5, unit: "%", decimals: 4}
-            due: {value: 15000, unit: EUR, decimals: -2}
-        """)
+        LevyExample.LINES
+            + """
+              levy:
+                base: {value: 3950000, unit: EUR, decimals: -4}
+                exempt: {value: 950000, unit: EUR, decimals: -4}
+                rate: {value: 0.5, unit: "%", decimals: 4}
+                due: {value: 15000, unit: EUR, decimals: -2}
+            """)
 final class LevyRate implements Rule {
   @Override
   public List<Breach> check(Subject subject) {
-
     PurposeSection section = subject.statement().purpose();
     LevyTerms terms = subject.policy().levy();
     if (section == null || section.levy() == null || terms == null) {

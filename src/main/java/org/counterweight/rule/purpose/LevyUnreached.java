@@ -22,44 +22,19 @@ import org.counterweight.tally.LevyReach;
     proposal = true,
     fix = "Leave the levy out; compute by purpose may stay.",
     since = "0.1",
-    passes =
-        """
-        purpose:
-          lines:
-            - {id: safety, purpose: safety, energy: {value: 2000, unit: MWh}, cost: {value: 950000, unit: EUR, decimals: -4}, level: L4, evidence: [E-03]}
-            - {id: desk, purpose: internal-productivity, energy: {value: 8300, unit: MWh}, cost: {value: 2500000, unit: EUR, decimals: -4}}
-            - {id: rest, purpose: unassigned, energy: {value: 2000, unit: MWh}, cost: {value: 500000, unit: EUR, decimals: -4}}
-
-          levy:
-            base: {value: 3950000, unit: EUR, decimals: -4}
-            exempt: {value: 950000, unit: EUR, decimals: -4}
-            rate: {value: 1, unit: "%", decimals: 4}
-            due: {value: 30000, unit: EUR, decimals: -2}
-        """,
+    passes = LevyExample.WITH_LEVY,
     fails =
-        """
-        purpose:
-          lines:
-            - {id: safety, purpose: safety, energy: {value: 2000, unit: MWh}, cost: {value: 950000, unit: EUR, decimals: -4}, level: L4, evidence: [E-03]}
-            - {id: desk, purpose: internal-productivity, energy: {value: 8300, unit: MWh}, cost: {value: 2500000, unit: EUR, decimals: -4}}
-            - {id: rest, purpose: unassigned, energy: {value: 2000, unit: MWh}, cost: {value: 500000, unit: EUR, decimals: -4}}
-
-          levy:
-            base: {value: 3950000, unit: EUR, decimals: -4}
-            exempt: {value: 950000, unit: EUR, decimals: -4}
-            rate: {value: 1, unit: "%", decimals: 4}
-            due: {value: 30000, unit: EUR, decimals: -2}
-
-        entity:
-          size:
-            employees: 180
-            turnover: {value: 31000000, unit: EUR, decimals: -6}
-            assets: {value: 20000000, unit: EUR, decimals: -6}
-        """)
+        LevyExample.WITH_LEVY
+            + """
+            entity:
+              size:
+                employees: 180
+                turnover: {value: 31000000, unit: EUR, decimals: -6}
+                assets: {value: 20000000, unit: EUR, decimals: -6}
+            """)
 final class LevyUnreached implements Rule {
   @Override
   public List<Breach> check(Subject subject) {
-
     Statement statement = subject.statement();
     if (statement.purpose() == null
         || statement.purpose().levy() == null

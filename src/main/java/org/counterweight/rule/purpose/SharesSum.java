@@ -35,13 +35,9 @@ import org.counterweight.statement.Statement;
             + "is missing.",
     since = "0.1",
     passes =
-        """
-        purpose:
-          lines:
-            - {id: safety, purpose: safety, energy: {value: 2000, unit: MWh}, cost: {value: 950000, unit: EUR, decimals: -4}, level: L4, evidence: [E-03]}
-            - {id: desk, purpose: internal-productivity, energy: {value: 8300, unit: MWh}, cost: {value: 2500000, unit: EUR, decimals: -4}}
-            - {id: rest, purpose: unassigned, energy: {value: 2000, unit: MWh}, cost: {value: 500000, unit: EUR, decimals: -4}}
-        """,
+        LevyExample.LINES
+            + """
+            """,
     fails =
         """
         purpose:
@@ -53,7 +49,6 @@ import org.counterweight.statement.Statement;
 final class SharesSum implements Rule {
   @Override
   public List<Breach> check(Subject subject) {
-
     Statement statement = subject.statement();
     if (statement.purpose() == null) {
       return List.of();

@@ -16,6 +16,7 @@ public final class ReleaseRules {
           new EvidenceUncited(),
           new ExtraFile(),
           new HashMismatch(),
+          new LeftOut(),
           new ManifestDiffers(),
           new MissingArtefact(),
           new PdfAccess(),

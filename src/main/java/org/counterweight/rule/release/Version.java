@@ -40,16 +40,22 @@ final class Version implements SubmissionRule {
     }
     Filing.Declared manifest = filing.manifest();
     List<Remark> remarks = new ArrayList<>();
-    if (!filing.program().equals(manifest.tool())) {
+    if (manifest.tool() == null) {
+      add("made with a version that its manifest does not name", null, remarks);
+    } else if (!filing.program().equals(manifest.tool())) {
       add(
           "made with version " + manifest.tool() + ", and this is " + filing.program(),
           manifest.tool(),
           remarks);
     }
-    if (!filing.schemas().contains(manifest.schema())) {
+    if (manifest.schema() == null) {
+      add("made under a schema that its manifest does not name", null, remarks);
+    } else if (!filing.schemas().contains(manifest.schema())) {
       add("made under a schema that this program does not have", manifest.schema(), remarks);
     }
-    if (!filing.policies().contains(manifest.policyDigest())) {
+    if (manifest.policyDigest() == null) {
+      add("checked under a policy whose digest its manifest does not give", null, remarks);
+    } else if (!filing.policies().contains(manifest.policyDigest())) {
       add(
           "checked under the policy "
               + manifest.policy()

@@ -49,19 +49,28 @@ final class Context {
     return surface + " " + row + " " + column;
   }
 
+  /** What stands right behind and right before a number, in its mark and in the text around it. */
+  List<UnitPhrase> beside(Mark mark, Numeral number) {
+    List<UnitPhrase> said = new ArrayList<>();
+    UnitPhrase.after(number.after()).ifPresent(said::add);
+    UnitPhrase.before(number.before()).ifPresent(said::add);
+    artefact
+        .block(mark)
+        .ifPresent(b -> {
+          int at = b.text().indexOf(mark.text());
+          if (at >= 0) {
+            UnitPhrase.after(b.text().substring(at + mark.text().length())).ifPresent(said::add);
+            UnitPhrase.before(b.text().substring(0, at)).ifPresent(said::add);
+          }
+        });
+    return said;
+  }
+
   /** What is said of the unit of a number, the nearest first; each entry is one place. */
   List<List<UnitPhrase>> units(Mark mark, Numeral number) {
     List<List<UnitPhrase>> said = new ArrayList<>();
-    add(said, UnitPhrase.after(number.after()));
-    add(said, UnitPhrase.before(number.before()));
+    beside(mark, number).forEach(phrase -> said.add(List.of(phrase)));
     Optional<Block> block = artefact.block(mark);
-    block.ifPresent(b -> {
-      int at = b.text().indexOf(mark.text());
-      if (at >= 0) {
-        add(said, UnitPhrase.after(b.text().substring(at + mark.text().length())));
-        add(said, UnitPhrase.before(b.text().substring(0, at)));
-      }
-    });
     cell(mark).ifPresent(cell -> add(said, underneath(cell)));
     block.ifPresent(b -> {
       Place place = placeOf.get(b.order());

@@ -140,8 +140,16 @@ public final class Ties {
     boolean missed = false;
     for (List<UnitPhrase> place : said) {
       List<UnitPhrase> fitting = place.stream().filter(p -> p.fits(expected.unit())).toList();
-      if (fitting.stream().anyMatch(p -> shows(number, expected, p.factors(expected.unit())))) {
-        return null;
+      List<UnitPhrase> right =
+          fitting.stream()
+              .filter(p -> shows(number, expected, p.factors(expected.unit())))
+              .toList();
+      if (!right.isEmpty()) {
+        // A word of scale says nothing of the currency before the number.
+        boolean scaleOnly = right.stream().allMatch(p -> p.unit() == null);
+        return scaleOnly && contradicted(context.beside(mark, number), expected)
+            ? differs(mark, expected, "another unit")
+            : null;
       }
       missed |= !fitting.isEmpty();
       if (fitting.stream().anyMatch(UnitPhrase::alone)) {
@@ -156,11 +164,13 @@ public final class Ties {
     if (!shows(number, expected, ANY_SCALE) && !ratio(number, expected)) {
       return differs(mark, expected, null);
     }
-    boolean otherUnit =
-        said.stream()
-            .flatMap(List::stream)
-            .anyMatch(phrase -> contradicts(phrase.unit(), expected.unit()));
-    return otherUnit ? differs(mark, expected, "another unit") : null;
+    return contradicted(said.stream().flatMap(List::stream).toList(), expected)
+        ? differs(mark, expected, "another unit")
+        : null;
+  }
+
+  private static boolean contradicted(List<UnitPhrase> said, Expected expected) {
+    return said.stream().anyMatch(phrase -> contradicts(phrase.unit(), expected.unit()));
   }
 
   private static boolean contradicts(Unit said, Unit meant) {

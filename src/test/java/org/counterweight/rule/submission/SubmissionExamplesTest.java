@@ -45,6 +45,6 @@ class SubmissionExamplesTest {
   }
 
   private static List<Remark> remarks(SubmissionRule rule, String example) {
-    return rule.check(SubmissionSketch.of(example), BaseStatement.policy());
+    return rule.check(CardSubmission.of(example), BaseStatement.policy());
   }
 }

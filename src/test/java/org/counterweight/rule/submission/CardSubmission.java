@@ -28,13 +28,13 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * A submission from a few lines of YAML, as the cards of rules give their examples. Its data are
  * the base statement without its sections, whose one figure is entity.turnover, EUR 912.4 m.
  */
-final class SubmissionSketch {
+final class CardSubmission {
   private static final YAMLMapper YAML = new YAMLMapper();
   private static final String BARE =
       "{energy: null, value: null, harm: null, usage: null, oversight: null, purpose: null,"
           + " evidence: null, entity: {size: {assets: null}}}";
 
-  private SubmissionSketch() {}
+  private CardSubmission() {}
 
   static Submission of(String yaml) {
     JsonNode sketch = YAML.readTree(yaml);
