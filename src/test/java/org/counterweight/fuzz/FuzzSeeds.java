@@ -135,7 +135,9 @@ public final class FuzzSeeds {
     return List.of(out.toByteArray());
   }
 
-  /** One sheet of the intake workbook, its texts alone: a whole one takes too long for every input. */
+  /**
+   * One sheet of the intake workbook, its texts alone: a whole one takes too long for every input.
+   */
   static byte[] intake() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (XSSFWorkbook blank =
