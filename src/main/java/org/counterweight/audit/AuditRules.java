@@ -1,6 +1,7 @@
 package org.counterweight.audit;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.counterweight.finding.Citation;
 import org.counterweight.finding.Finding;
 import org.counterweight.finding.Location;
@@ -97,7 +98,9 @@ public final class AuditRules {
 
   /** All of them. */
   public static final List<SchemaRule> ALL =
-      List.of(UNCHECKED, UNREADABLE, POLICY, UNUSED, EXPIRED, WAIVED);
+      Stream.of(List.of(UNCHECKED, UNREADABLE, POLICY, UNUSED, EXPIRED, WAIVED), SignatureRules.ALL)
+          .flatMap(List::stream)
+          .toList();
 
   private AuditRules() {}
 

@@ -3,6 +3,7 @@ package org.counterweight.audit;
 import java.nio.file.Path;
 import java.util.List;
 import org.counterweight.intake.LoadedPolicy;
+import org.counterweight.sign.TrustAnchors;
 
 /**
  * How an audit is made.
@@ -18,6 +19,7 @@ import org.counterweight.intake.LoadedPolicy;
  * @param rendering makes files again
  * @param keep whether artefacts are kept to be shown
  * @param limits on each target
+ * @param trust certificates that signatures must lead to; null for no question
  */
 public record AuditSettings(
     LoadedPolicy policy,
@@ -30,10 +32,39 @@ public record AuditSettings(
     boolean conformance,
     Rendering rendering,
     boolean keep,
-    AuditLimits limits) {
+    AuditLimits limits,
+    TrustAnchors trust) {
   /** Keeps its own copies. */
   public AuditSettings {
     shipped = List.copyOf(shipped);
     schemas = List.copyOf(schemas);
+  }
+
+  /** Trusts nobody in particular. */
+  public AuditSettings(
+      LoadedPolicy policy,
+      List<LoadedPolicy> shipped,
+      String program,
+      List<String> schemas,
+      Path evidence,
+      Path prior,
+      Suppressions suppressions,
+      boolean conformance,
+      Rendering rendering,
+      boolean keep,
+      AuditLimits limits) {
+    this(
+        policy,
+        shipped,
+        program,
+        schemas,
+        evidence,
+        prior,
+        suppressions,
+        conformance,
+        rendering,
+        keep,
+        limits,
+        null);
   }
 }

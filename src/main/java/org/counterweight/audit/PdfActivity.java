@@ -105,7 +105,8 @@ final class PdfActivity {
     if (dictionary.containsKey(COSName.AA)) {
       found.merge("actions that follow what a reader does", 1, Integer::sum);
     }
-    if (COSName.WIDGET.equals(dictionary.getCOSName(COSName.SUBTYPE))) {
+    if (COSName.WIDGET.equals(dictionary.getCOSName(COSName.SUBTYPE))
+        && !COSName.SIG.equals(dictionary.getCOSName(COSName.FT))) {
       found.merge("a form field, whose content a reader can change", 1, Integer::sum);
     }
     String annotation =

@@ -15,13 +15,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.counterweight.release.Digest;
 import org.counterweight.release.Manifest;
+import org.counterweight.release.Seal;
 import org.counterweight.rule.submission.Filing;
 
 /**
  * The files of a release, read once under limits. No link is followed: a link may lead anywhere.
  *
  * @param files content by name
- * @param found what is there, folders and links included, but for the manifest
+ * @param found what is there, folders and links included, but for the manifest and its signature
  */
 record ReleaseFolder(SortedMap<String, byte[]> files, List<Filing.Found> found) {
   /** A folder with one of these is a release. */
@@ -56,7 +57,8 @@ record ReleaseFolder(SortedMap<String, byte[]> files, List<Filing.Found> found) 
       if (Files.isRegularFile(entry.getValue(), LinkOption.NOFOLLOW_LINKS)) {
         byte[] bytes = bytes(entry.getValue(), name + "/" + entry.getKey(), limits);
         files.put(entry.getKey(), bytes);
-        if (!entry.getKey().equals(Manifest.FILE)) {
+        // Nor can the manifest list what is made from it.
+        if (!entry.getKey().equals(Manifest.FILE) && !entry.getKey().equals(Seal.FILE)) {
           found.add(new Filing.Found(entry.getKey(), bytes.length, Digest.of(bytes)));
         }
       } else {

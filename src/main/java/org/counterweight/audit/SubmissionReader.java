@@ -1,6 +1,7 @@
 package org.counterweight.audit;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -156,6 +157,7 @@ final class SubmissionReader {
                     new TreeMap<>(folder.files())));
       }
     }
+    findings.addAll(signatures(folder, read, manifest, statement));
     Submission submission =
         new Submission(
             statement,
@@ -167,6 +169,26 @@ final class SubmissionReader {
             prior == null || statement == null ? null : prior.before(statement),
             conformance);
     return new Opened(submission, seen, findings, recovered.places());
+  }
+
+  private List<Finding> signatures(
+      ReleaseFolder folder, List<Read> read, Optional<Manifest> manifest, Statement statement) {
+    LocalDate asOf = settings.suppressions().asOf();
+    LocalDate day =
+        asOf == null && statement != null && statement.signOff() != null
+            ? statement.signOff().date()
+            : asOf;
+    SignatureFindings signatures =
+        new SignatureFindings(settings.trust(), day, settings.policy().policy().rules());
+    for (Read each : read) {
+      if (each.pdf()) {
+        signatures.pdf(each.file(), each.bytes(), manifest);
+      }
+    }
+    if (folder != null) {
+      signatures.manifest(folder.files(), manifest);
+    }
+    return signatures.findings();
   }
 
   private List<Conformance> soundness(Read file) {

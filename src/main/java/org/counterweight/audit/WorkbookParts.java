@@ -62,6 +62,7 @@ final class WorkbookParts {
         active.add(new Conformance.Fault(null, "the workbook has " + what, times, null));
       }
     });
+    active.addAll(FormulaReach.of(cells));
     active.sort(java.util.Comparator.comparing(Conformance.Fault::what));
     return List.of(
         new Conformance(file, "ECMA-376", Conformance.Kind.WORKBOOK, true, check.faults),
@@ -82,6 +83,9 @@ final class WorkbookParts {
           fault("more than " + (UNPACKED >> 20) + " MB once unpacked");
           return;
         }
+        if (leadsOut(entry.getName())) {
+          fault(entry.getName() + " is the name of a part and leads out of the package");
+        }
         if (!entry.isDirectory() && parts.put(entry.getName(), bytes) != null) {
           fault(entry.getName() + " is there twice");
         }
@@ -89,6 +93,14 @@ final class WorkbookParts {
     } catch (IOException | IllegalArgumentException e) {
       fault("the package is damaged: " + e.getMessage());
     }
+  }
+
+  /** No program may unpack such a part beside the folder; we unpack nothing at all. */
+  private static boolean leadsOut(String name) {
+    return name.startsWith("/")
+        || name.contains("\\")
+        || name.contains(":")
+        || List.of(name.split("/", -1)).contains("..");
   }
 
   private void types() {

@@ -25,6 +25,8 @@ import org.counterweight.intake.Source;
 import org.counterweight.report.Quotes;
 import org.counterweight.report.Result;
 import org.counterweight.report.html.Drawn;
+import org.counterweight.sign.SigningException;
+import org.counterweight.sign.TrustAnchors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -151,7 +153,16 @@ final class AuditCommand implements Callable<Integer> {
                 ? Rerendering.with(options.templates, equipment)
                 : org.counterweight.audit.Rendering.NONE,
             page.file != null,
-            limits));
+            limits,
+            trust()));
+  }
+
+  private TrustAnchors trust() {
+    try {
+      return options.trust == null ? null : TrustAnchors.read(options.trust);
+    } catch (SigningException e) {
+      throw new CommandFailure("--trust: " + e.getMessage(), e);
+    }
   }
 
   private Suppressions suppressions(DocumentReader documents, Equipment equipment)

@@ -57,6 +57,14 @@ final class AuditOptions {
   LocalDate asOf;
 
   @Option(
+      names = "--trust",
+      paramLabel = "FILE",
+      description =
+          "Certificates (PEM or DER) that you trust: signatures must lead to one of them, and must"
+              + " be there. Whether one was revoked is not looked up.")
+  Path trust;
+
+  @Option(
       names = "--no-conformance",
       description = "Leave out the checks against PDF/A and PDF/UA.")
   boolean noConformance;

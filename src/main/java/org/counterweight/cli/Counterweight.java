@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.TimeZone;
+import org.counterweight.report.Visible;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -102,14 +103,20 @@ public final class Counterweight {
     line.setParameterExceptionHandler(Counterweight::wrongCommandLine);
     line.setExecutionExceptionHandler(failure());
     int code = line.execute(args);
-    outWriter.flush();
+    // What nobody could read was not said, whatever was found; a run over statements told so
+    // itself.
+    if (outWriter.checkError() && code != ExitCode.FAILURE) {
+      errWriter.println(
+          "counterweight: standard output is closed or full; not everything could be written to it");
+      return ExitCode.FAILURE;
+    }
     return code;
   }
 
   private static int wrongCommandLine(ParameterException e, String[] args) {
     CommandLine command = e.getCommandLine();
     PrintWriter err = command.getErr();
-    err.println("counterweight: " + e.getMessage());
+    err.println("counterweight: " + Visible.of(String.valueOf(e.getMessage())));
     CommandLine.UnmatchedArgumentException.printSuggestions(e, err);
     err.println("See: " + command.getCommandSpec().qualifiedName() + " --help");
     return ExitCode.WRONG_COMMAND_LINE;
@@ -120,7 +127,7 @@ public final class Counterweight {
       PrintWriter err = command.getErr();
       command.getOut().flush();
       boolean debug = parsed.originalArgs().contains("--debug");
-      err.println("counterweight: " + new Failures(err, debug).of(e));
+      err.println("counterweight: " + Visible.of(new Failures(err, debug).of(e)));
       return ExitCode.FAILURE;
     };
   }

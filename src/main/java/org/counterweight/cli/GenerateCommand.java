@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -13,6 +14,7 @@ import org.counterweight.generate.Artefacts;
 import org.counterweight.generate.Generator;
 import org.counterweight.generate.Publisher;
 import org.counterweight.generate.SecondGate;
+import org.counterweight.generate.SignedArtefacts;
 import org.counterweight.generate.Standing;
 import org.counterweight.generate.StatementArtefacts;
 import org.counterweight.generate.UsageMode;
@@ -20,11 +22,15 @@ import org.counterweight.release.Digest;
 import org.counterweight.release.Manifest;
 import org.counterweight.release.ReleaseException;
 import org.counterweight.release.ReleaseStore;
+import org.counterweight.release.Seal;
 import org.counterweight.render.PageSize;
 import org.counterweight.render.RenderException;
 import org.counterweight.render.TemplateEngine;
 import org.counterweight.render.pdf.FontLibrary;
 import org.counterweight.rule.Policy;
+import org.counterweight.sign.ManifestSigner;
+import org.counterweight.sign.PdfSigner;
+import org.counterweight.sign.SigningKey;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,6 +50,7 @@ final class GenerateCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private CheckOptions options;
   @Mixin private PageOptions page;
+  @Mixin private SignOptions sign;
 
   @Option(
       names = {"-o", "--out"},
@@ -100,8 +107,9 @@ final class GenerateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     Equipment equipment = Equipment.of(options, spec.commandLine().getErr());
-    ReleaseStore store = new ReleaseStore(out);
-    Generator generator = generator(equipment, store);
+    Optional<SigningKey> key = sign.key();
+    ReleaseStore store = new ReleaseStore(out, key.map(GenerateCommand::seal).orElse(Seal.NONE));
+    Generator generator = generator(equipment, store, key);
     Publisher publisher = new Publisher(store);
     try (PageForPeople html = PageForPeople.at(page.file, equipment)) {
       StatementRun run = equipment.run(options, spec);
@@ -121,12 +129,22 @@ final class GenerateCommand implements Callable<Integer> {
     }
   }
 
-  private Generator generator(Equipment equipment, ReleaseStore store) throws IOException {
+  /** Signs manifests on the day that they name. */
+  private static Seal seal(SigningKey key) {
+    ManifestSigner signer = new ManifestSigner(key);
+    return (manifest, bytes) -> signer.sign(bytes, manifest.options().signature().day());
+  }
+
+  private Generator generator(Equipment equipment, ReleaseStore store, Optional<SigningKey> key)
+      throws IOException {
     try {
       TemplateEngine engine =
           templates == null ? TemplateEngine.bundled() : TemplateEngine.folder(templates);
       Policy shown = policy(equipment.policy().policy());
       Artefacts artefacts = new StatementArtefacts(engine, equipment.fonts(), shown, paper);
+      if (key.isPresent()) {
+        artefacts = new SignedArtefacts(artefacts, new PdfSigner(key.get()), sign.day);
+      }
       return new Generator(
           equipment.checker(usage, engine),
           artefacts,
@@ -134,7 +152,7 @@ final class GenerateCommand implements Callable<Integer> {
           VersionProvider.tool(),
           equipment.schemaVersion(),
           equipment.policyVersion(),
-          optionsInFiles(),
+          optionsInFiles(key),
           draft,
           // A page is to show what was measured, so that it has to be measured.
           force || page.file != null ? Standing.NONE : Standing.in(store));
@@ -156,7 +174,7 @@ final class GenerateCommand implements Callable<Integer> {
   }
 
   /** What a release that stands must have been made with, beside policy, templates and so on. */
-  private Manifest.Options optionsInFiles() throws IOException {
+  private Manifest.Options optionsInFiles(Optional<SigningKey> key) throws IOException {
     String fonts = null;
     if (options.fonts != null) {
       SortedMap<String, byte[]> files = new TreeMap<>();
@@ -168,6 +186,7 @@ final class GenerateCommand implements Callable<Integer> {
     return Manifest.Options.of(
         paper == null ? null : paper.name().toLowerCase(Locale.ROOT),
         levyRates == null ? null : levyRates.stream().map(BigDecimal::toString).toList(),
-        fonts);
+        fonts,
+        key.map(k -> new Manifest.Signature(k.fingerprint(), sign.day)).orElse(null));
   }
 }

@@ -91,7 +91,11 @@ final class InitCommand implements Callable<Integer> {
     if (out == null) {
       spec.commandLine().getOut().flush();
       System.out.write(bytes);
-      System.out.flush();
+      if (System.out.checkError()) {
+        throw new CommandFailure(
+            "the workbook cannot be written: standard output is closed or full; name a file with"
+                + " -o");
+      }
     } else {
       write(bytes);
     }

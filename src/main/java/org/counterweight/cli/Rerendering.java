@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,8 +16,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.counterweight.audit.AuditFailure;
 import org.counterweight.audit.Rendering;
+import org.counterweight.audit.PageDifferences;
 import org.counterweight.generate.StatementArtefacts;
-import org.counterweight.layout.Block;
 import org.counterweight.layout.Layout;
 import org.counterweight.readback.PdfReader;
 import org.counterweight.readback.UnreadableArtefact;
@@ -28,6 +29,9 @@ import org.counterweight.render.TemplateEngine;
 import org.counterweight.rule.Policy;
 import org.counterweight.rule.submission.Conformance;
 import org.counterweight.rule.submission.Conformance.Fault;
+import org.counterweight.sign.PdfSigner;
+import org.counterweight.sign.SignatureReader;
+import org.counterweight.sign.Signed;
 import org.counterweight.statement.Statement;
 
 /** Makes a release again with our own templates and says which part comes out otherwise. */
@@ -93,13 +97,29 @@ final class Rerendering implements Rendering {
           artefacts(manifest.options()).render(statement, data, withheld, manifest.draft())) {
         byte[] theirs = files.get(made.name());
         if (theirs != null) {
-          results.add(compare(made.name(), made.bytes(), theirs));
+          results.add(compare(made.name(), signedAlike(made, manifest, theirs), theirs));
         }
       }
       return results;
     } catch (RenderException | IOException | NumberFormatException e) {
       return List.of(result(Manifest.FILE, false, "it cannot be made again: " + e.getMessage()));
     }
+  }
+
+  /**
+   * Our file with their signature put in, where the release is signed: signing adds to a file what
+   * follows from the file, the day and the signature, so that these bytes, too, come out the same.
+   */
+  private static byte[] signedAlike(ReleaseFile made, Manifest manifest, byte[] theirs)
+      throws IOException {
+    if (!manifest.signed() || !made.name().endsWith(".pdf")) {
+      return made.bytes();
+    }
+    List<Signed> signatures = new SignatureReader(null, null).of(made.name(), theirs);
+    LocalDate day = manifest.options().signature().day();
+    return signatures.isEmpty() || signatures.get(0).contents() == null || day == null
+        ? made.bytes()
+        : PdfSigner.withSignature(made.bytes(), day, signatures.get(0).contents());
   }
 
   private static Conformance compare(String name, byte[] ours, byte[] theirs) throws IOException {
@@ -160,29 +180,13 @@ final class Rerendering implements Rendering {
       Layout made = new PdfReader().read(ours, "ours").layout();
       Layout filed = new PdfReader().read(theirs, "theirs").layout();
       List<String> different = new ArrayList<>();
-      int most = Math.max(made.surfaces().size(), filed.surfaces().size());
-      for (int page = 1; page <= most; page++) {
-        if (!on(made, page).equals(on(filed, page))) {
-          different.add("page " + page + " differs from what the templates give");
-        }
-      }
+      PageDifferences.differentPages(made, filed)
+          .forEach(page -> different.add("page " + page + " differs from what the templates give"));
       return different.isEmpty()
           ? List.of("every page looks the same, and the file is built differently")
           : different;
     } catch (UnreadableArtefact e) {
       return List.of("the file differs: " + e.getMessage());
     }
-  }
-
-  private static List<Object> on(Layout layout, int page) {
-    List<Object> all = new ArrayList<>();
-    layout.blocks().stream()
-        .filter(block -> block.surface() == page)
-        .map(Block::runs)
-        .forEach(all::add);
-    layout.pictures().stream()
-        .filter(picture -> picture.surface() == page)
-        .forEach(picture -> all.add(List.of(picture.box(), picture.alt())));
-    return all;
   }
 }

@@ -39,6 +39,11 @@ public sealed interface SuiteFiles {
             name() + ": the suite names " + path + ", which is outside its folder");
       }
       try {
+        // A link may lead anywhere.
+        if (Files.exists(file) && !file.toRealPath().startsWith(folder.toRealPath())) {
+          throw new SuiteFailure(
+              name() + ": the suite names " + path + ", a link that leads out of its folder");
+        }
         return Files.readAllBytes(file);
       } catch (IOException e) {
         throw new SuiteFailure(

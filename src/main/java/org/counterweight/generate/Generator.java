@@ -180,7 +180,7 @@ public final class Generator {
         schema,
         policy,
         artefacts.templates(),
-        options,
+        options == null ? null : options.signedOn(statement.signOff().date()),
         files.stream().map(ReleaseFile::entry).toList(),
         null);
   }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.counterweight.release.Manifest;
 import org.counterweight.release.ReleaseException;
 import org.counterweight.release.ReleaseStore;
+import org.counterweight.release.ShownName;
 
 /**
  * Puts releases in place, and ties each to the release of the period before it, whichever of the
@@ -58,8 +59,10 @@ public final class Publisher {
           folder
               + " is the release of "
               + other.get()
-              + " in this run: two inputs report the same entity and period; give each its own"
-              + " period, or run them with different -o");
+              + " in this run: two inputs report the same period of the same entity, or of"
+              + " entities whose names differ only in case, accents or look-alike letters (this is "
+              + ShownName.of(manifest.entity())
+              + "); give each its own period, or run them with different -o");
     }
     if (release.priorStatement().isPresent()) {
       String prior = release.priorStatement().get();

@@ -60,16 +60,6 @@ record Cause(
 
   /** Leaves out what only follows from something else. */
   static List<Cause> distinct(List<Cause> causes) {
-    Map<String, Cause> byValue = new HashMap<>();
-    Set<String> misspelt = new HashSet<>();
-    for (Cause cause : causes) {
-      if (!cause.is(SchemaRules.MISSING_KEY)) {
-        byValue.merge(cause.pointer, cause, (a, b) -> a.rank() <= b.rank() ? a : b);
-      }
-      if (cause.is(SchemaRules.UNKNOWN_KEY) && cause.meant != null) {
-        misspelt.add(Pointers.append(Pointers.parent(cause.pointer), cause.meant));
-      }
-    }
     // The library calls a key unknown whose value is broken: what is known of the value goes first.
     Set<String> brokenInside = new HashSet<>();
     for (Cause cause : causes) {
@@ -77,6 +67,17 @@ record Cause(
         for (String at = cause.pointer; !at.isEmpty(); at = Pointers.parent(at)) {
           brokenInside.add(at);
         }
+      }
+    }
+    Map<String, Cause> byValue = new HashMap<>();
+    Set<String> misspelt = new HashSet<>();
+    for (Cause cause : causes) {
+      boolean follows = cause.is(SchemaRules.UNKNOWN_KEY) && brokenInside.contains(cause.pointer);
+      if (!cause.is(SchemaRules.MISSING_KEY) && !follows) {
+        byValue.merge(cause.pointer, cause, (a, b) -> a.rank() <= b.rank() ? a : b);
+      }
+      if (cause.is(SchemaRules.UNKNOWN_KEY) && cause.meant != null) {
+        misspelt.add(Pointers.append(Pointers.parent(cause.pointer), cause.meant));
       }
     }
     List<Cause> kept = new ArrayList<>();
@@ -87,12 +88,12 @@ record Cause(
         if (!misspelt.contains(absent) && missing.add(absent) && !unreadable(cause, byValue)) {
           kept.add(cause);
         }
-      } else if (cause.equals(byValue.get(cause.pointer))
-          && !(cause.is(SchemaRules.UNKNOWN_KEY) && brokenInside.contains(cause.pointer))) {
+      } else if (cause.equals(byValue.get(cause.pointer))) {
         kept.add(cause);
       }
     }
-    return kept;
+    // Whatever follows from whatever: where something was wrong, something is said.
+    return kept.isEmpty() && !causes.isEmpty() ? List.of(causes.get(0)) : kept;
   }
 
   // Of a value of the wrong kind nothing else can be said.

@@ -3,6 +3,7 @@ package org.counterweight.release;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -28,6 +29,11 @@ final class Folders {
         channel.write(buffer);
       }
       channel.force(true);
+    } catch (FileSystemException named) {
+      throw named;
+    } catch (IOException e) {
+      // A full disk does not say which file it has no room for.
+      throw new IOException(file.getFileName() + ": " + e.getMessage(), e);
     }
   }
 
@@ -83,9 +89,18 @@ final class Folders {
     return !entry.getFileName().toString().startsWith(".");
   }
 
-  /** Whether a folder holds what this manifest names, byte for byte, and nothing else. */
-  static boolean holds(Path folder, Manifest manifest) throws IOException {
-    if (names(folder).size() != manifest.files().size() + 1) {
+  /**
+   * Whether a folder holds what this manifest names, byte for byte, and nothing else.
+   *
+   * @param signature of the manifest; null where there is to be none
+   */
+  static boolean holds(Path folder, Manifest manifest, byte[] signature) throws IOException {
+    int own = signature == null ? 1 : 2;
+    if (names(folder).size() != manifest.files().size() + own) {
+      return false;
+    }
+    if (signature != null
+        && !Arrays.equals(Files.readAllBytes(folder.resolve(Seal.FILE)), signature)) {
       return false;
     }
     for (Manifest.Entry entry : manifest.files()) {
@@ -97,6 +112,15 @@ final class Folders {
     }
     return Arrays.equals(
         Files.readAllBytes(folder.resolve(Manifest.FILE)), ManifestJson.bytes(manifest));
+  }
+
+  /** Deletes a folder that nothing is in; one that holds something is somebody's. */
+  static void deleteEmpty(Path folder) {
+    try {
+      Files.delete(folder);
+    } catch (IOException stays) {
+      // Another run may have put something there since.
+    }
   }
 
   /**

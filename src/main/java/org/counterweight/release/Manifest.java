@@ -101,15 +101,38 @@ public record Manifest(
    * @param paper page size; null where it is the one usual in the entity's country
    * @param levyRates further rates that the levy is shown at; null where there are none
    * @param fonts SHA-256 over the files of further fonts; null where there are none
+   * @param signature who signs, and when; null where the release is not signed
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  public record Options(String paper, List<String> levyRates, String fonts) {
+  public record Options(String paper, List<String> levyRates, String fonts, Signature signature) {
     /** These; null where none was given. */
-    public static Options of(String paper, List<String> levyRates, String fonts) {
-      return paper == null && levyRates == null && fonts == null
+    public static Options of(
+        String paper, List<String> levyRates, String fonts, Signature signature) {
+      return paper == null && levyRates == null && fonts == null && signature == null
           ? null
-          : new Options(paper, levyRates, fonts);
+          : new Options(paper, levyRates, fonts, signature);
     }
+
+    /** The same, signed on this day where a release is signed and no other day was given. */
+    public Options signedOn(LocalDate day) {
+      return signature == null || signature.day() != null
+          ? this
+          : new Options(paper, levyRates, fonts, new Signature(signature.certificate(), day));
+    }
+  }
+
+  /**
+   * The signature of a release.
+   *
+   * @param certificate SHA-256 of the signer's certificate, in lower-case hexadecimal
+   * @param day claimed day of signing; null, and never so in a release, for that of the sign-off
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Signature(String certificate, LocalDate day) {}
+
+  /** Whether {@link Seal#FILE} belongs to the release. */
+  public boolean signed() {
+    return options != null && options.signature() != null;
   }
 
   /** A file of the release. */

@@ -24,12 +24,19 @@ public final class ReleaseStore {
   private static final String LOCK = ".counterweight.lock";
 
   private final Path out;
+  private final Seal seal;
   private final ReentrantLock swapping = new ReentrantLock();
   private final AtomicLong works = new AtomicLong();
 
-  /** The store in this folder, which need not exist yet. */
+  /** The store in this folder, which need not exist yet; signs nothing. */
   public ReleaseStore(Path out) {
+    this(out, Seal.NONE);
+  }
+
+  /** The store in this folder, which need not exist yet; manifests that say so are signed. */
+  public ReleaseStore(Path out, Seal seal) {
     this.out = out;
+    this.seal = seal;
   }
 
   /** Where the release of this statement stands or would stand. */
@@ -81,7 +88,7 @@ public final class ReleaseStore {
       Optional<Manifest> there = ManifestJson.read(folder);
       return there.isPresent()
               && there.get().madeLike(manifest, data)
-              && Folders.holds(folder, there.get())
+              && Folders.holds(folder, there.get(), signature(there.get()))
           ? there
           : Optional.empty();
     } catch (NoSuchFileException gone) {
@@ -120,6 +127,7 @@ public final class ReleaseStore {
   public Path publish(Manifest manifest, List<ReleaseFile> files) throws ReleaseException {
     Path target = folder(manifest);
     Path work = target.resolveSibling(WorkFolder.name(works.incrementAndGet()));
+    List<Path> made = missing(target.getParent());
     try {
       Files.createDirectories(target.getParent());
       WorkFolder.deleteAbandoned(target.getParent());
@@ -128,6 +136,7 @@ public final class ReleaseStore {
       return target;
     } catch (IOException e) {
       Folders.deleteQuietly(work);
+      made.forEach(Folders::deleteEmpty);
       throw new ReleaseException(
           "cannot write the release " + target + ": " + Reason.of(e) + "; the folder is as it was",
           e);
@@ -162,13 +171,32 @@ public final class ReleaseStore {
     publish(manifest, files);
   }
 
-  private static void write(Path work, Manifest manifest, List<ReleaseFile> files)
-      throws IOException {
+  /** What of the way to a folder is not there yet, the folder itself first. */
+  private List<Path> missing(Path folder) {
+    List<Path> missing = new ArrayList<>();
+    for (Path each = folder; each != null && each.startsWith(out); each = each.getParent()) {
+      if (!Files.exists(each)) {
+        missing.add(each);
+      }
+    }
+    return missing;
+  }
+
+  /** The signature that a manifest says it has; null where it says there is none. */
+  private byte[] signature(Manifest manifest) throws IOException {
+    return manifest.signed() ? seal.of(manifest, ManifestJson.bytes(manifest)) : null;
+  }
+
+  private void write(Path work, Manifest manifest, List<ReleaseFile> files) throws IOException {
     Files.createDirectory(work);
     for (ReleaseFile file : files) {
       Folders.writeDurably(work.resolve(file.name()), file.bytes());
     }
     Folders.writeDurably(work.resolve(Manifest.FILE), ManifestJson.bytes(manifest));
+    byte[] signature = signature(manifest);
+    if (signature != null) {
+      Folders.writeDurably(work.resolve(Seal.FILE), signature);
+    }
     Folders.forceFolder(work);
   }
 
@@ -237,13 +265,18 @@ public final class ReleaseStore {
           there == null
               ? "something that is not a release of Counterweight"
               : "the release of "
-                  + there.entity()
+                  + ShownName.of(there.entity())
                   + " for "
                   + there.periodStart()
                   + " to "
                   + there.periodEnd();
       throw new ReleaseException(
-          target + " holds " + what + "; name another output folder with -o, or move it away");
+          target
+              + " holds "
+              + what
+              + ", and this is one of "
+              + ShownName.of(manifest.entity())
+              + "; name another output folder with -o, or move it away");
     }
   }
 
@@ -268,7 +301,7 @@ public final class ReleaseStore {
     static String of(IOException e) {
       return switch (e) {
         case AccessDeniedException denied -> "no permission for " + denied.getFile();
-        case NoSuchFileException missing -> missing.getFile() + " is gone";
+        case NoSuchFileException missing -> missing.getFile() + " is gone, or cannot be made there";
         default -> e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
       };
     }

@@ -1,6 +1,7 @@
 package org.counterweight.release;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -13,6 +14,9 @@ import java.util.stream.Stream;
  */
 final class WorkFolder {
   private static final String MARK = ".work-";
+
+  /** Field 22 of /proc/PID/stat, counted from the one after the name. */
+  private static final int STARTED = 19;
 
   private WorkFolder() {}
 
@@ -45,8 +49,23 @@ final class WorkFolder {
     }
   }
 
-  /** When a process began, in milliseconds; 0 where the system does not say. */
+  /**
+   * When a process began; 0 where the system does not say. Linux counts from its own start, which
+   * stays the same when somebody sets the clock; from a time of day, a process that is at work
+   * would seem to be another one, and lose its folder.
+   */
   private static long start(ProcessHandle process) {
+    Path status = Path.of("/proc/" + process.pid() + "/stat");
+    if (Files.isReadable(status)) {
+      try {
+        String text = new String(Files.readAllBytes(status), StandardCharsets.ISO_8859_1);
+        // The name of the program stands in brackets and may hold blanks and brackets itself.
+        String[] fields = text.substring(text.lastIndexOf(')') + 2).split(" ", -1);
+        return Long.parseLong(fields[STARTED]);
+      } catch (IOException | RuntimeException ended) {
+        // Ask as on any other system.
+      }
+    }
     return process.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
   }
 }

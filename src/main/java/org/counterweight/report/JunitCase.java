@@ -94,15 +94,15 @@ record JunitCase(String name, String group, Outcome outcome, String message, Str
 
   private static void describe(Finding finding, String input, StringBuilder detail) {
     detail
-        .append(Place.of(finding.location(), input))
+        .append(Visible.of(Place.of(finding.location(), input)))
         .append(": ")
         .append(finding.severity().code())
         .append('[')
         .append(finding.rule())
         .append("]: ")
-        .append(finding.message());
+        .append(Visible.of(finding.message()));
     if (finding.fix() != null) {
-      detail.append("\n  fix: ").append(finding.fix());
+      detail.append("\n  fix: ").append(Visible.of(finding.fix()));
     }
     if (finding.citation() != null) {
       detail.append("\n  why: ").append(finding.citation());

@@ -6,11 +6,11 @@ import java.util.Locale;
  * Text from a hostile input made safe to look at. A character that steers a terminal, turns the
  * direction of reading or is not seen at all is shown by its number, as in {@code <U+202E>}.
  */
-final class Visible {
+public final class Visible {
   private Visible() {}
 
   /** The text with every such character shown; on one line. */
-  static String of(String text) {
+  public static String of(String text) {
     int length = text.length();
     int clean = 0;
     while (clean < length && plain(text.charAt(clean))) {

@@ -134,7 +134,7 @@ class GenerateTest {
     assertThat(run.exit()).isEqualTo(3);
     assertThat(run.out())
         .contains("b.yaml: unreadable")
-        .contains("two inputs report the same entity and period")
+        .contains("two inputs report the same period of the same entity")
         .contains("a.yaml");
     String data = Files.readString(out().resolve("aldersea-logistics-plc/2025/statement.json"));
     assertThat(data).contains("Dublin").doesNotContain("Cork");

@@ -44,6 +44,8 @@ class PackageArrowsTest {
           .definedBy("org.counterweight.render..")
           .layer("readback")
           .definedBy("org.counterweight.readback..")
+          .layer("sign")
+          .definedBy("org.counterweight.sign..")
           .layer("release")
           .definedBy("org.counterweight.release..")
           .layer("submission")
@@ -74,6 +76,8 @@ class PackageArrowsTest {
           .mayOnlyAccessLayers("statement", "finding", "tally", "layout", "claim")
           .whereLayer("readback")
           .mayOnlyAccessLayers("finding", "layout")
+          .whereLayer("sign")
+          .mayNotAccessAnyLayer()
           .whereLayer("intake")
           .mayOnlyAccessLayers("statement", "finding", "rule")
           .whereLayer("render")
@@ -94,6 +98,7 @@ class PackageArrowsTest {
               "intake",
               "render",
               "readback",
+              "sign",
               "release",
               "submission")
           .whereLayer("conformance")
@@ -119,6 +124,7 @@ class PackageArrowsTest {
               "rule",
               "intake",
               "readback",
+              "sign",
               "release",
               "submission")
           .whereLayer("batch")
@@ -134,6 +140,7 @@ class PackageArrowsTest {
               "intake",
               "render",
               "readback",
+              "sign",
               "release",
               "report",
               "audit",

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,15 +80,25 @@ class ReleaseStoreTest {
   @Test
   void workOfAnEarlierProcessWithOurNumberIsClearedAndOursIsNot() throws Exception {
     // In a container the number of the process is the same each time.
-    long self = ProcessHandle.current().pid();
-    long start = ProcessHandle.current().info().startInstant().orElseThrow().toEpochMilli();
-    Path earlier = out.resolve("aldersea-plc").resolve(".work-" + self + "-" + (start - 1) + "-1");
-    Path ours = out.resolve("aldersea-plc").resolve(".work-" + self + "-" + start + "-77");
+    String name = WorkFolder.name(77);
+    Path ours = out.resolve("aldersea-plc").resolve(name);
+    Path earlier = out.resolve("aldersea-plc").resolve(name.replaceFirst("-(\\d+)-77$", "-1$1-1"));
     Files.createDirectories(earlier);
     Files.createDirectories(ours);
     publish("Aldersea plc", 2025, "one");
     assertThat(earlier).doesNotExist();
     assertThat(ours).exists();
+  }
+
+  @Test
+  void aClockThatJumpsMakesNoOtherProcessOfOneAtWork() throws Exception {
+    Path status = Path.of("/proc/self/stat");
+    Assumptions.assumeTrue(
+        Files.isReadable(status), "this system does not say when a process began but by its clock");
+    // Ticks since the system began: no setting of the clock moves them.
+    String ticks = Files.readString(status).replaceFirst("(?s).*\\) ", "").split(" ", -1)[19];
+    assertThat(WorkFolder.name(1))
+        .isEqualTo(".work-" + ProcessHandle.current().pid() + "-" + ticks + "-1");
   }
 
   @Test

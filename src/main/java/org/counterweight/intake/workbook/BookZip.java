@@ -108,6 +108,11 @@ final class BookZip implements AutoCloseable {
   }
 
   private static void check(String name) throws Unreadable {
+    if (name.startsWith("/") || name.contains("..") || name.contains("\\")) {
+      throw refused(
+          "The zip holds a part whose name leads out of it: " + name + ".",
+          "Do not trust the file; have its maker save it anew.");
+    }
     if (name.endsWith("vbaproject.bin") || name.contains("xl/macrosheets/")) {
       throw refused(
           "The workbook holds macros, which are programs.",

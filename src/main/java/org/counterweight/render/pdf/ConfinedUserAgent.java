@@ -51,13 +51,7 @@ final class ConfinedUserAgent extends ITextUserAgent {
 
   @Override
   protected InputStream openStream(String uri) {
-    if (SCHEME.matcher(uri).matches()) {
-      throw new Refusal(
-          "The template asks for "
-              + uri
-              + "; style sheets and pictures come from the template's own"
-              + " folder, by relative name.");
-    }
+    refuseAddress(uri);
     try {
       return new ByteArrayInputStream(
           resources
@@ -72,6 +66,20 @@ final class ConfinedUserAgent extends ITextUserAgent {
     }
   }
 
+  private static void refuseAddress(String uri) {
+    if (SCHEME.matcher(uri).matches()) {
+      throw new Refusal(
+          "The template asks for "
+              + shown(uri)
+              + "; style sheets and pictures come from the template's own"
+              + " folder, by relative name.");
+    }
+  }
+
+  private static String shown(String uri) {
+    return uri.length() > SHOWN ? uri.substring(0, SHOWN) + "…" : uri;
+  }
+
   /**
    * Fetches a picture. The library swallows what a background throws and prints it on standard
    * output, so a refusal is kept for {@link #throwIfRefused} and the picture left out until then.
@@ -79,6 +87,8 @@ final class ConfinedUserAgent extends ITextUserAgent {
   @Override
   public ImageResource getImageResource(String uri) {
     try {
+      // The library unpacks data: itself, and passes over what it does not understand.
+      refuseAddress(uri);
       ImageResource resource = super.getImageResource(uri);
       checkPicture(uri, resource.getImage());
       return resource;
@@ -89,7 +99,7 @@ final class ConfinedUserAgent extends ITextUserAgent {
   }
 
   private static void checkPicture(String uri, FSImage image) {
-    String name = uri.length() > SHOWN ? uri.substring(0, SHOWN) + "…" : uri;
+    String name = shown(uri);
     if (!(image instanceof ITextFSImage raster)) {
       throw new Refusal("The picture \"" + name + "\" is not a PNG, JPEG or GIF that can be read.");
     }
