@@ -59,8 +59,7 @@ final class HarmPart {
   private HarmPart() {}
 
   static ObjectNode of(Company company, SplittableRandom random) {
-    int count =
-        company.honesty() == Honesty.TOKENMAXXING ? random.nextInt(2) : random.nextInt(7);
+    int count = company.honesty() == Honesty.TOKENMAXXING ? random.nextInt(2) : random.nextInt(7);
     ArrayNode events = list();
     Map<String, Integer> severities = new TreeMap<>();
     Map<String, Integer> types = new TreeMap<>();

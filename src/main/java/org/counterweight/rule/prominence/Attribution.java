@@ -186,15 +186,11 @@ final class Attribution {
     boolean number = Digits.in(block.text());
     readings[i] = row != null ? row : read(block.text(), number ? above : null);
     // In the row of a figure that the data know, words that may mean something else do.
-    boolean settled =
-        byIds != null
-            && byIds != Section.U
-            && boast.weak(readings[i], block.text());
+    boolean settled = byIds != null && byIds != Section.U && boast.weak(readings[i], block.text());
     boolean usage =
         row != null
             || (!settled
-                && boast.in(
-                    readings[i], block.text(), figures.get(i), regions.of(i), money));
+                && boast.in(readings[i], block.text(), figures.get(i), regions.of(i), money));
     if (usage) {
       usage(i);
       return;

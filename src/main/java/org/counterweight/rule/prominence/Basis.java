@@ -3,8 +3,8 @@ package org.counterweight.rule.prominence;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.counterweight.finding.Severity;
@@ -125,8 +125,7 @@ final class Basis implements Criterion {
     if (shown.isEmpty()) {
       return Optional.empty();
     }
-    List<String> definitions =
-        shown.stream().map(figure -> letters(figure.definition())).toList();
+    List<String> definitions = shown.stream().map(figure -> letters(figure.definition())).toList();
     int shortest = definitions.stream().mapToInt(String::length).min().orElse(0);
     Map<String, Boolean> texts = texts(scene, shortest);
     List<Sighting> sightings = new ArrayList<>();

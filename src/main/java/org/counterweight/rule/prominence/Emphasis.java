@@ -125,8 +125,8 @@ final class Emphasis implements Criterion {
   }
 
   /**
-   * Heads of pages, tables, rows and charts are set off everywhere alike, and weigh more the shorter
-   * a section is; their number and size are measured by other criteria.
+   * Heads of pages, tables, rows and charts are set off everywhere alike, and weigh more the
+   * shorter a section is; their number and size are measured by other criteria.
    */
   private static Predicate<Item> body(Scene scene) {
     Set<String> titles = new HashSet<>();

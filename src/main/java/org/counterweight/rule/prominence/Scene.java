@@ -42,6 +42,7 @@ public final class Scene {
 
   /** Several criteria ask for the same areas. */
   private final Map<Section, Map<Integer, Double>> areas = new ConcurrentHashMap<>();
+
   private final List<TableParts> tables;
   private final double bodyType;
   private final boolean showsUsage;
