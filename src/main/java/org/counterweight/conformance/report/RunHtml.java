@@ -120,7 +120,9 @@ public final class RunHtml {
             reasons.computeIfAbsent(reason, r -> new ArrayList<>()).add(kind.code()));
     return reasons.entrySet().stream()
         .map(e ->
-            "No " + String.join(", ", e.getValue()) + (e.getKey().isEmpty() ? "" : ": " + e.getKey()))
+            "No "
+                + String.join(", ", e.getValue())
+                + (e.getKey().isEmpty() ? "" : ": " + e.getKey()))
         .collect(Collectors.joining(" "));
   }
 
