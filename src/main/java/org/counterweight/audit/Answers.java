@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.counterweight.audit.Answer.State;
 import org.counterweight.finding.Finding;
@@ -148,11 +149,12 @@ final class Answers {
       case DATA -> data();
       case FIGURES -> figures();
       case FORMULAS -> formulas();
-      case RULES -> needsData(new Look(State.HOLDS, "every rule on the data"));
+      case RULES -> needsData(() -> new Look(State.HOLDS, "every rule on the data"));
       case PROMINENCE -> prominence();
-      case EVIDENCE -> needsData(evidence());
+      case EVIDENCE -> needsData(this::evidence);
       case RELEASE -> release();
-      case PRIOR -> needsData(prior());
+      case SIGNED -> signed();
+      case PRIOR -> needsData(this::prior);
       case CONFORMANCE -> conformance();
       case RERENDER -> rerender();
       case POLICY -> policy();
@@ -160,8 +162,8 @@ final class Answers {
     };
   }
 
-  private Look needsData(Look look) {
-    return submission.statement() == null ? unchecked("no data could be recovered") : look;
+  private Look needsData(Supplier<Look> look) {
+    return submission.statement() == null ? unchecked("no data could be recovered") : look.get();
   }
 
   private static Look unchecked(String why) {
@@ -186,7 +188,7 @@ final class Answers {
             .map(a -> a.layout().medium() == Medium.PDF ? "PDF" : "workbook")
             .distinct()
             .collect(Collectors.joining(" and "));
-    return needsData(new Look(State.HOLDS, media + ", every figure and every number"));
+    return needsData(() -> new Look(State.HOLDS, media + ", every figure and every number"));
   }
 
   private Look formulas() {
@@ -239,6 +241,12 @@ final class Answers {
         ? new Look(State.BROKEN, filing.trouble())
         : new Look(
             State.HOLDS, count(filing.manifest().files().size(), "file") + " against the manifest");
+  }
+
+  private Look signed() {
+    return findings.containsKey(Question.SIGNED)
+        ? new Look(State.INFORMED, "who signed stands in the findings")
+        : new Look(State.NOTHING, "nobody signed");
   }
 
   private Look prior() {

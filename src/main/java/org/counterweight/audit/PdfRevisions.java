@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
@@ -20,6 +21,7 @@ import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.counterweight.layout.Aside;
 import org.counterweight.layout.Block;
 import org.counterweight.layout.Layout;
 import org.counterweight.readback.PdfReader;
@@ -35,6 +37,9 @@ final class PdfRevisions {
   private static final int PAGES = 20;
   private static final int QUOTED = 70;
   private static final COSName SIGNATURE = COSName.getPDFName("Sig");
+
+  /** What the field of a signature is called, by ours and by other programs. */
+  private static final Pattern FIELD = Pattern.compile("(?i)sig(?:nature)?[ _-]?\\d*");
 
   private final byte[] pdf;
   private final List<Integer> ends;
@@ -215,14 +220,18 @@ final class PdfRevisions {
     }
   }
 
-  /** Whether pictures and coloured areas are what they were. */
+  /** Whether pictures, coloured areas and notes are what they were, but for a signature's field. */
   private boolean sameLook(Optional<Layout> before) {
     return before
         .filter(layout ->
             layout.panels().equals(now.panels())
                 && layout.pictures().size() == now.pictures().size()
-                && layout.asides().equals(now.asides()))
+                && layout.asides().equals(now.asides().stream().filter(a -> !field(a)).toList()))
         .isPresent();
+  }
+
+  private static boolean field(Aside aside) {
+    return aside.kind() == Aside.Kind.ANNOTATION && FIELD.matcher(aside.text()).matches();
   }
 
   /** What a page said and says; empty where that is the same. */

@@ -34,6 +34,8 @@ public enum Question {
   EVIDENCE("Is the evidence there and unaltered?", "evidence."),
   /** What was handed in. */
   RELEASE("Is the release whole, and as it was approved?", "release."),
+  /** Who vouches for it. */
+  SIGNED("Who signed it, and does the signature hold?", "signature."),
   /** What was published before. */
   PRIOR("Is the chain to the release before intact?", "prior."),
   /** How the files are built. */

@@ -2,6 +2,7 @@ package org.counterweight.audit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.counterweight.finding.Finding;
 import org.counterweight.finding.Location;
 import org.counterweight.readback.PdfReader;
@@ -28,8 +29,18 @@ public final class Soundness {
     boolean pdf = file.endsWith(".pdf");
     try {
       List<Conformance> found = checks(file, bytes, read(file, bytes, pdf), pdf, true);
-      return SubmissionBook.check(
-          new Submission(null, null, List.of(), List.of(), null, null, null, found), policy);
+      List<Finding> findings =
+          new ArrayList<>(
+              SubmissionBook.check(
+                  new Submission(null, null, List.of(), List.of(), null, null, null, found),
+                  policy));
+      if (pdf) {
+        // A file by itself names no day and no certificate that anybody trusts.
+        SignatureFindings signatures = new SignatureFindings(null, null, policy.rules());
+        signatures.pdf(file, bytes, Optional.empty());
+        findings.addAll(signatures.findings());
+      }
+      return findings;
     } catch (UnreadableArtefact e) {
       return List.of(unreadable(file, e));
     }

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.counterweight.statement.Coded;
+import org.counterweight.statement.Span;
 import org.counterweight.statement.Statement;
 
 /** What a statement holds beside its figures: texts, plain numbers, days, and how many of what. */
@@ -59,6 +60,11 @@ public final class Facts {
       case Integer number -> numbers.add(BigDecimal.valueOf(number));
       case Long number -> numbers.add(BigDecimal.valueOf(number));
       case Coded coded -> texts.add(coded.code());
+      case Span(LocalDate start, LocalDate end) when start != null && end != null -> {
+        days.add(start);
+        days.add(end);
+        counts.add(Math.toIntExact(ChronoUnit.DAYS.between(start, end) + 1));
+      }
       case Record plain -> {
         for (RecordComponent part : plain.getClass().getRecordComponents()) {
           visit(part(plain, part));
@@ -118,7 +124,7 @@ public final class Facts {
     return days;
   }
 
-  /** Lengths of lists, and how many entries of a list are alike. */
+  /** Lengths of lists and of spans in days, and how many entries of a list are alike. */
   public Set<Integer> counts() {
     return counts;
   }

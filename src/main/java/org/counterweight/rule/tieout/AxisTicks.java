@@ -1,11 +1,12 @@
 package org.counterweight.rule.tieout;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.counterweight.layout.Block;
@@ -23,25 +24,29 @@ final class AxisTicks {
   static Set<Integer> of(Layout layout, Set<Integer> marked) {
     Set<Integer> ticks = new HashSet<>();
     for (Picture picture : layout.pictures()) {
-      // Labels of an axis stand on one line, or end on one.
-      Map<String, SortedMap<BigDecimal, Integer>> lines = new TreeMap<>();
+      // Labels of an axis stand on one line, or end on one; close ones may be one block together.
+      Map<String, Map<BigDecimal, Integer>> lines = new TreeMap<>();
+      Map<Integer, List<BigDecimal>> labels = new HashMap<>();
       Set<BigDecimal> years = new HashSet<>();
       for (int order : picture.blocks()) {
         Block block = layout.blocks().get(order);
-        List<Numeral> numbers = Numeral.in(block.text());
-        if (!marked.contains(order) && numbers.size() == 1 && alone(block.text())) {
-          Numeral number = numbers.getFirst();
+        if (marked.contains(order) || !alone(block.text())) {
+          continue;
+        }
+        List<BigDecimal> values = new ArrayList<>();
+        for (Numeral number : Numeral.in(block.text())) {
           BigDecimal value = number.readings().getFirst().value();
-          BigDecimal signed = number.negative() ? value.negate() : value;
+          values.add(number.negative() ? value.negate() : value);
           if (YEAR.matcher(number.digits()).matches()) {
-            years.add(signed);
-          }
-          for (String line : lines(block.box())) {
-            lines.computeIfAbsent(line, l -> new TreeMap<>()).put(signed, order);
+            years.add(values.getLast());
           }
         }
+        labels.put(order, values);
+        for (String line : lines(block.box())) {
+          values.forEach(v -> lines.computeIfAbsent(line, l -> new TreeMap<>()).put(v, order));
+        }
       }
-      lines.values().forEach(line -> ticks(line, years, ticks));
+      lines.values().forEach(line -> ticks(line, labels, years, ticks));
     }
     return ticks;
   }
@@ -54,17 +59,20 @@ final class AxisTicks {
   }
 
   private static void ticks(
-      SortedMap<BigDecimal, Integer> bare, Set<BigDecimal> years, Set<Integer> to) {
-    BigDecimal step = step(bare.keySet(), years);
+      Map<BigDecimal, Integer> line,
+      Map<Integer, List<BigDecimal>> labels,
+      Set<BigDecimal> years,
+      Set<Integer> to) {
+    BigDecimal step = step(line.keySet(), years);
     if (step != null) {
       // The years of a legend stand among the labels, and may be round numbers themselves.
       BigDecimal first =
-          bare.keySet().stream().filter(v -> !years.contains(v)).findFirst().orElseThrow();
-      bare.forEach((value, order) -> {
-        if (value.subtract(first).remainder(step).signum() == 0) {
-          to.add(order);
-        }
-      });
+          line.keySet().stream().filter(v -> !years.contains(v)).findFirst().orElseThrow();
+      line.values().stream()
+          .filter(order ->
+              labels.get(order).stream()
+                  .allMatch(value -> value.subtract(first).remainder(step).signum() == 0))
+          .forEach(to::add);
     }
   }
 

@@ -43,7 +43,8 @@ final class Sources {
           new BigDecimal("1e9"),
           new BigDecimal("1e12"));
 
-  private static final BigDecimal SMALLEST = new BigDecimal("0.1");
+  /** Of amounts in millions the smallest are some thousands. */
+  private static final BigDecimal SMALLEST = new BigDecimal("0.001");
   private static final BigDecimal LARGEST = new BigDecimal("10000");
 
   private static final Set<BigDecimal> PLAIN = Set.of(BigDecimal.ONE);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.counterweight.finding.Location;
 import org.counterweight.layout.Block;
 import org.counterweight.layout.Medium;
@@ -24,6 +25,8 @@ import org.counterweight.statement.Unit;
 public final class Ties {
   private static final Set<BigDecimal> ANY_SCALE = anyScale();
   private static final BigDecimal PERCENT = new BigDecimal("0.01");
+
+  private static final Pattern BROKEN = Pattern.compile("(?<=[\\d.,])\\s(?=\\d)");
 
   private final Artefact artefact;
   private final Ledger ledger;
@@ -105,6 +108,13 @@ public final class Ties {
     }
     shown.add(bare);
     String trouble = trouble(mark, numerals, expected);
+    String joined = BROKEN.matcher(mark.text()).replaceAll("");
+    // Where a cell is too narrow, a number is broken between two digits.
+    if (trouble != null
+        && joined.length() < mark.text().length()
+        && trouble(mark, Numeral.in(joined, language), expected) == null) {
+      trouble = null;
+    }
     add(mark, data, trouble == null ? Tie.Outcome.EQUAL : Tie.Outcome.DIFFERENT, trouble);
   }
 
