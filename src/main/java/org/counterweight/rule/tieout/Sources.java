@@ -45,6 +45,7 @@ final class Sources {
 
   /** Of amounts in millions the smallest are some thousands. */
   private static final BigDecimal SMALLEST = new BigDecimal("0.001");
+
   private static final BigDecimal LARGEST = new BigDecimal("10000");
 
   private static final Set<BigDecimal> PLAIN = Set.of(BigDecimal.ONE);

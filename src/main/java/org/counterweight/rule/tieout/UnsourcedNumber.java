@@ -2,6 +2,7 @@ package org.counterweight.rule.tieout;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -89,12 +90,13 @@ final class UnsourcedNumber implements SubmissionRule {
 
   private static void blocks(Artefact artefact, Tracing tracing, List<Remark> to) {
     Map<Integer, List<String>> marks = tracing.marks(artefact);
-    Set<Integer> ticks = AxisTicks.of(artefact.layout(), marks.keySet());
+    Set<Integer> ordinals = new HashSet<>(AxisTicks.of(artefact.layout(), marks.keySet()));
+    ordinals.addAll(RunningNumbers.of(artefact.layout()));
     Map<String, SheetCell> cells = artefact.cellsByPlace();
     int pages = artefact.layout().surfaces().size();
     for (Block block : artefact.layout().blocks()) {
       if (!onScreen(block)
-          || ticks.contains(block.order())
+          || ordinals.contains(block.order())
           || Tracing.pageNumber(block, pages)
           || formula(cells, block)) {
         continue;
