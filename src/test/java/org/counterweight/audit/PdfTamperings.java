@@ -119,7 +119,7 @@ final class PdfTamperings {
             "a title with a number",
             LOOSE,
             document -> document.getDocumentInformation().setTitle("Value up 437 percent")),
-        pdf("a page taken out", VALUE, document -> document.removePage(3)),
+        pdf("a page taken out", VALUE, document -> document.removePage(2)),
         pdf("an id on another figure", VALUE, document -> rename(document)),
         pdf(
             "a script at opening",

@@ -43,8 +43,10 @@ final class Sources {
           new BigDecimal("1e9"),
           new BigDecimal("1e12"));
 
-  /** Of amounts in millions the smallest are some thousands. */
-  private static final BigDecimal SMALLEST = new BigDecimal("0.001");
+  private static final BigDecimal SMALLEST = new BigDecimal("0.1");
+
+  /** Of amounts of money in millions the smallest are some thousands. */
+  private static final BigDecimal SMALLEST_MONEY = new BigDecimal("0.001");
 
   private static final BigDecimal LARGEST = new BigDecimal("10000");
 
@@ -54,6 +56,7 @@ final class Sources {
 
   private final List<Amount> amounts = new ArrayList<>();
   private final Map<BigDecimal, Set<BigDecimal>> suited = new HashMap<>();
+  private final Map<BigDecimal, Set<BigDecimal>> suitedMoney = new HashMap<>();
   private final Facts facts;
 
   /** What an amount is, and so how it may be printed. */
@@ -274,7 +277,7 @@ final class Sources {
   private boolean figure(Numeral number, Amount amount, UnitPhrase phrase, boolean measured) {
     if (phrase == null || phrase.unit() == null) {
       return phrase == null
-          ? number.shows(amount.value(), suited.computeIfAbsent(amount.value(), Sources::suited))
+          ? bare(number, amount)
           : number.shows(amount.value(), phrase.factors(null));
     }
     if (amount.unit() != null && phrase.fits(amount.unit())) {
@@ -283,13 +286,28 @@ final class Sources {
     return !measured && number.shows(amount.value(), phrase.factors(null));
   }
 
+  private boolean bare(Numeral number, Amount amount) {
+    boolean money = amount.unit() != null && amount.unit().dimension() == Dimension.MONEY;
+    // One decimal alone, as in 0.1, would stand for too much.
+    boolean small = money && number.readings().getFirst().value().scale() > 1;
+    return number.shows(
+        amount.value(),
+        small
+            ? suitedMoney.computeIfAbsent(amount.value(), v -> suited(v, SMALLEST_MONEY))
+            : suited.computeIfAbsent(amount.value(), Sources::suited));
+  }
+
   /** Scales that leave up to four digits before the point, as people print large numbers. */
   static Set<BigDecimal> suited(BigDecimal value) {
+    return suited(value, SMALLEST);
+  }
+
+  private static Set<BigDecimal> suited(BigDecimal value, BigDecimal smallest) {
     Set<BigDecimal> scales = new LinkedHashSet<>();
     for (BigDecimal scale : SCALES) {
       BigDecimal shown = value.abs().divide(scale, MathContext.DECIMAL64);
       if (scale.compareTo(BigDecimal.ONE) == 0
-          || (shown.compareTo(SMALLEST) >= 0 && shown.compareTo(LARGEST) < 0)) {
+          || (shown.compareTo(smallest) >= 0 && shown.compareTo(LARGEST) < 0)) {
         scales.add(scale);
       }
     }

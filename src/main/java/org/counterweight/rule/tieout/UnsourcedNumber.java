@@ -2,7 +2,6 @@ package org.counterweight.rule.tieout;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -90,18 +89,21 @@ final class UnsourcedNumber implements SubmissionRule {
 
   private static void blocks(Artefact artefact, Tracing tracing, List<Remark> to) {
     Map<Integer, List<String>> marks = tracing.marks(artefact);
-    Set<Integer> ordinals = new HashSet<>(AxisTicks.of(artefact.layout(), marks.keySet()));
-    ordinals.addAll(RunningNumbers.of(artefact.layout()));
+    Set<Integer> ticks = AxisTicks.of(artefact.layout(), marks.keySet());
+    Map<Integer, String> running = RunningNumbers.of(artefact.layout());
     Map<String, SheetCell> cells = artefact.cellsByPlace();
     int pages = artefact.layout().surfaces().size();
     for (Block block : artefact.layout().blocks()) {
       if (!onScreen(block)
-          || ordinals.contains(block.order())
+          || ticks.contains(block.order())
           || Tracing.pageNumber(block, pages)
           || formula(cells, block)) {
         continue;
       }
-      List<String> judged = marks.getOrDefault(block.order(), List.of());
+      List<String> judged = new ArrayList<>(marks.getOrDefault(block.order(), List.of()));
+      if (running.containsKey(block.order())) {
+        judged.add(running.get(block.order()));
+      }
       boolean number = cells.containsKey(block.cell()) && cells.get(block.cell()).number() != null;
       List<Tracing.Loose> found =
           number ? tracing.loose(text(block), judged, "en") : tracing.loose(text(block), judged);
