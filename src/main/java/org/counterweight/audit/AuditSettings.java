@@ -39,32 +39,4 @@ public record AuditSettings(
     shipped = List.copyOf(shipped);
     schemas = List.copyOf(schemas);
   }
-
-  /** Trusts nobody in particular. */
-  public AuditSettings(
-      LoadedPolicy policy,
-      List<LoadedPolicy> shipped,
-      String program,
-      List<String> schemas,
-      Path evidence,
-      Path prior,
-      Suppressions suppressions,
-      boolean conformance,
-      Rendering rendering,
-      boolean keep,
-      AuditLimits limits) {
-    this(
-        policy,
-        shipped,
-        program,
-        schemas,
-        evidence,
-        prior,
-        suppressions,
-        conformance,
-        rendering,
-        keep,
-        limits,
-        null);
-  }
 }

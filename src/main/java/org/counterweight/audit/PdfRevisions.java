@@ -224,8 +224,8 @@ final class PdfRevisions {
   private boolean sameLook(Optional<Layout> before) {
     return before
         .filter(layout ->
-            layout.panels().equals(now.panels())
-                && layout.pictures().size() == now.pictures().size()
+            PageDifferences.differentPages(layout, now).isEmpty()
+                && layout.panels().equals(now.panels())
                 && layout.asides().equals(now.asides().stream().filter(a -> !field(a)).toList()))
         .isPresent();
   }

@@ -28,4 +28,13 @@ public record ReportedFigure(String id, FigureKind kind, Figure figure, String p
     }
     return null;
   }
+
+  /**
+   * Whether it is a reading or the effect of a measure: a bare number with the measure's unit, and
+   * without room for a comparative.
+   */
+  public boolean isReading() {
+    // A figure record is never called value; the numbers of a measure always are.
+    return pointer.startsWith("/value/measures/") && pointer.endsWith("/value");
+  }
 }

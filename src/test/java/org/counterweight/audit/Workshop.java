@@ -145,7 +145,8 @@ final class Workshop {
             conformance,
             Rendering.NONE,
             false,
-            limits));
+            limits,
+            null));
   }
 
   /** Copies a folder with everything below it. */

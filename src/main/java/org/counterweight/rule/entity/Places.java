@@ -6,24 +6,16 @@ import org.counterweight.statement.ReportedFigure;
 final class Places {
   private Places() {}
 
-  /**
-   * Whether the figure is a reading or the effect of a measure, which have no unit of their own.
-   */
-  static boolean readingOfMeasure(ReportedFigure figure) {
-    // A figure record is never called value; the numbers of a measure always are.
-    return figure.pointer().startsWith("/value/measures/") && figure.pointer().endsWith("/value");
-  }
-
   /** Pointer of the unit: that of the measure for each of its readings. */
   static String unit(ReportedFigure figure) {
-    return readingOfMeasure(figure)
+    return figure.isReading()
         ? parent(parent(figure.pointer())) + "/unit"
         : figure.pointer() + "/unit";
   }
 
   /** Pointer of the id that names the figure's kind; only measures and usage figures write one. */
   static String id(ReportedFigure figure) {
-    return readingOfMeasure(figure)
+    return figure.isReading()
         ? parent(parent(figure.pointer())) + "/id"
         : parent(figure.pointer()) + "/id";
   }

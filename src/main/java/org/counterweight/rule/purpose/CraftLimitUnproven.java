@@ -27,17 +27,7 @@ import org.counterweight.statement.PurposeSection;
             + "role out.",
     since = "0.1",
     passes =
-        LevyExample.LINES
-            + """
-              craft:
-                - {id: clerk, title: Customs clerk, headcount: 209, centre: judgement, limit: AI may propose a tariff code; only a clerk may release goods., evidence: [E-03]}
-              levy:
-                base: {value: 3950000, unit: EUR, decimals: -4}
-                exempt: {value: 950000, unit: EUR, decimals: -4}
-                rate: {value: 1, unit: "%", decimals: 4}
-                deduction: {value: 1500, unit: EUR}
-                due: {value: 28500, unit: EUR, decimals: -2}
-            """,
+        LevyExample.WITH_CRAFT,
     fails =
         LevyExample.LINES
             + """

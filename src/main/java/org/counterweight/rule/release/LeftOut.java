@@ -52,7 +52,8 @@ final class LeftOut implements SubmissionRule {
     Figures now = Figures.of(data);
     List<Remark> remarks = new ArrayList<>();
     for (ReportedFigure before : Figures.of(prior.statement()).all()) {
-      if (before.standsIn() == Section.U) {
+      // A reading of a measure has no room for a comparative.
+      if (before.standsIn() == Section.U || before.isReading()) {
         continue;
       }
       String published =
