@@ -2,14 +2,12 @@ package org.counterweight.render;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.counterweight.statement.Figure;
-import org.counterweight.statement.Measure;
-import org.counterweight.statement.ValueCost;
 import org.counterweight.statement.ValueCostKind;
 import org.counterweight.statement.ValueSection;
+import org.counterweight.tally.CostTally;
 
 /** The way from gross to net value: what AI cost, by kind, over all measures in the total. */
 final class ValueBridge {
@@ -28,31 +26,14 @@ final class ValueBridge {
    * that no bridge is drawn whose ends do not meet.
    */
   static List<Step> of(ValueSection value) {
-    Map<ValueCostKind, Figure> sums = new EnumMap<>(ValueCostKind.class);
-    for (Measure measure : value.measures()) {
-      if (measure.inTotal() && measure.money() != null) {
-        for (ValueCost cost : measure.money().costs()) {
-          sums.merge(cost.kind(), cost.amount(), ValueBridge::sum);
-        }
-      }
-    }
     List<Step> steps = new ArrayList<>();
     BigDecimal total = BigDecimal.ZERO;
-    for (Map.Entry<ValueCostKind, Figure> entry : sums.entrySet()) {
+    for (Map.Entry<ValueCostKind, Figure> entry :
+        CostTally.of(value.measures()).byKind().entrySet()) {
       steps.add(new Step(entry.getKey(), entry.getValue()));
       total = total.add(entry.getValue().value());
     }
     boolean meets = value.totals() != null && total.compareTo(value.totals().cost().value()) == 0;
     return meets ? steps : List.of();
-  }
-
-  private static Figure sum(Figure a, Figure b) {
-    Integer decimals =
-        a.decimals() == null || b.decimals() == null
-            ? null
-            : Integer.valueOf(Math.min(a.decimals(), b.decimals()));
-    BigDecimal prior = a.prior() == null || b.prior() == null ? null : a.prior().add(b.prior());
-    return new Figure(
-        a.value().add(b.value()), a.unit(), decimals, prior, null, null, null, List.of(), null);
   }
 }

@@ -84,10 +84,11 @@ class MutationTest {
                 }));
   }
 
-  /** Errors of any kind, and warnings but for those about the data, which the release told itself. */
+  /**
+   * Errors of any kind, and warnings but for those about the data, which the release told itself.
+   */
   private static boolean troubles(Finding finding) {
     boolean own = Question.of(finding.rule()).filter(Question.RULES::equals).isPresent();
-    return finding.severity() == Severity.ERROR
-        || (finding.severity() == Severity.WARNING && !own);
+    return finding.severity() == Severity.ERROR || (finding.severity() == Severity.WARNING && !own);
   }
 }

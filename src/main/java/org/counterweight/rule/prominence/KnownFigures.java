@@ -8,16 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.counterweight.rule.Printed;
+import org.counterweight.statement.Figure;
 import org.counterweight.statement.Figures;
-import org.counterweight.statement.Measure;
 import org.counterweight.statement.ReportedFigure;
 import org.counterweight.statement.Section;
 import org.counterweight.statement.Statement;
 import org.counterweight.statement.UsageFigure;
 import org.counterweight.statement.UsagePart;
-import org.counterweight.statement.ValueCost;
-import org.counterweight.statement.ValueCostKind;
-import org.counterweight.statement.ValueSection;
+import org.counterweight.tally.CostTally;
 
 /**
  * The figures of a statement, ready to be recognised on paper: by their ids, and by their numbers
@@ -66,25 +64,13 @@ final class KnownFigures {
     }
     if (statement.value() != null) {
       values.get(Section.B).add(BigDecimal.valueOf(statement.value().measures().size()));
-      costs(statement.value());
-    }
-  }
-
-  private void costs(ValueSection value) {
-    Map<ValueCostKind, BigDecimal> now = new EnumMap<>(ValueCostKind.class);
-    Map<ValueCostKind, BigDecimal> before = new EnumMap<>(ValueCostKind.class);
-    for (Measure measure : value.measures()) {
-      if (measure.inTotal() && measure.money() != null) {
-        for (ValueCost cost : measure.money().costs()) {
-          now.merge(cost.kind(), cost.amount().value(), BigDecimal::add);
-          if (cost.amount().prior() != null) {
-            before.merge(cost.kind(), cost.amount().prior(), BigDecimal::add);
-          }
+      for (Figure cost : CostTally.of(statement.value().measures()).byKind().values()) {
+        values.get(Section.B).add(cost.value());
+        if (cost.prior() != null) {
+          values.get(Section.B).add(cost.prior());
         }
       }
     }
-    values.get(Section.B).addAll(now.values());
-    values.get(Section.B).addAll(before.values());
   }
 
   private List<Printed> printed(String text) {

@@ -30,8 +30,7 @@ import org.counterweight.tally.LevyTerms;
         "Correct the deduction, the roles, or the number of employees "
             + "(entity.size.employees).",
     since = "0.1",
-    passes =
-        LevyExample.WITH_CRAFT,
+    passes = LevyExample.WITH_CRAFT,
     fails =
         LevyExample.LINES
             + """

@@ -22,8 +22,7 @@ import org.counterweight.statement.Statement;
         "Count each person once, in the role that takes most of their time; or correct the "
             + "number of employees.",
     since = "0.1",
-    passes =
-        LevyExample.WITH_CRAFT,
+    passes = LevyExample.WITH_CRAFT,
     fails =
         LevyExample.LINES
             + """

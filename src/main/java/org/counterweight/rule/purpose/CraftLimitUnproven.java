@@ -26,8 +26,7 @@ import org.counterweight.statement.PurposeSection;
         "Cite the agreement, job description or rule in which the limit stands; or take the "
             + "role out.",
     since = "0.1",
-    passes =
-        LevyExample.WITH_CRAFT,
+    passes = LevyExample.WITH_CRAFT,
     fails =
         LevyExample.LINES
             + """

@@ -11,12 +11,11 @@ import org.counterweight.rule.Policy;
 import org.counterweight.statement.Figure;
 import org.counterweight.statement.FigureKind;
 import org.counterweight.statement.Figures;
-import org.counterweight.statement.Measure;
 import org.counterweight.statement.ReportedFigure;
 import org.counterweight.statement.Section;
 import org.counterweight.statement.Statement;
 import org.counterweight.statement.Unit;
-import org.counterweight.statement.ValueCost;
+import org.counterweight.tally.CostTally;
 import org.counterweight.tally.LevySchedule;
 import org.counterweight.tally.OverrideTally;
 
@@ -116,7 +115,11 @@ final class Ledger {
   }
 
   private Optional<Expected> sum(String base) {
-    List<Figure> parts = base.startsWith(COST + ".") ? costs(base) : siblings(base);
+    if (base.startsWith(COST + ".")) {
+      return cost(base.substring(COST.length() + 1))
+          .map(sum -> new Expected(sum.value(), unit(sum.unit()), true, BigDecimal.ZERO));
+    }
+    List<Figure> parts = siblings(base);
     if (parts.isEmpty()) {
       return Optional.empty();
     }
@@ -125,22 +128,13 @@ final class Ledger {
         new Expected(sum, unit(parts.getFirst().unit()), base.startsWith(COST), BigDecimal.ZERO));
   }
 
-  /** Costs of one kind over the measures that the total counts. */
-  private List<Figure> costs(String base) {
-    String kind = base.substring(COST.length() + 1);
-    List<Figure> costs = new ArrayList<>();
-    if (statement.value() != null) {
-      for (Measure measure : statement.value().measures()) {
-        if (measure.inTotal() && measure.money() != null) {
-          for (ValueCost cost : measure.money().costs()) {
-            if (cost.kind().code().equals(kind)) {
-              costs.add(cost.amount());
-            }
-          }
-        }
-      }
-    }
-    return costs;
+  private Optional<Figure> cost(String kind) {
+    return statement.value() == null
+        ? Optional.empty()
+        : CostTally.of(statement.value().measures()).byKind().entrySet().stream()
+            .filter(entry -> entry.getKey().code().equals(kind))
+            .map(Map.Entry::getValue)
+            .findFirst();
   }
 
   private List<Figure> siblings(String base) {

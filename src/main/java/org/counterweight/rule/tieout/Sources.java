@@ -16,14 +16,12 @@ import org.counterweight.rule.submission.Facts;
 import org.counterweight.statement.ComputePurpose;
 import org.counterweight.statement.Dimension;
 import org.counterweight.statement.Figure;
-import org.counterweight.statement.Measure;
 import org.counterweight.statement.PurposeLine;
 import org.counterweight.statement.ReportedFigure;
 import org.counterweight.statement.Statement;
 import org.counterweight.statement.Unit;
 import org.counterweight.statement.UsageFigure;
-import org.counterweight.statement.ValueCost;
-import org.counterweight.statement.ValueCostKind;
+import org.counterweight.tally.CostTally;
 import org.counterweight.tally.LevySchedule;
 import org.counterweight.tally.LevyTerms;
 import org.counterweight.tally.OutcomeTally;
@@ -101,7 +99,7 @@ final class Sources {
       }
     }
     if (statement.value() != null) {
-      costs(statement.value().measures());
+      CostTally.of(statement.value().measures()).byKind().values().forEach(this::sum);
     }
     if (statement.purpose() != null) {
       purposes(statement.purpose().lines());
@@ -168,21 +166,6 @@ final class Sources {
     }
   }
 
-  /** The way from gross to net adds up the costs of a kind over the measures in the total. */
-  private void costs(List<Measure> measures) {
-    for (ValueCostKind kind : ValueCostKind.values()) {
-      List<Figure> alike =
-          measures.stream()
-              .filter(measure -> measure.inTotal() && measure.money() != null)
-              .flatMap(measure -> measure.money().costs().stream())
-              .filter(cost -> cost.kind() == kind)
-              .map(ValueCost::amount)
-              .toList();
-      sum(alike, Figure::value);
-      sum(alike, Figure::prior);
-    }
-  }
-
   /** Lines of one purpose are added up in charts. */
   private void purposes(List<PurposeLine> lines) {
     List<Function<PurposeLine, Figure>> parts =
@@ -198,6 +181,14 @@ final class Sources {
         sum(figures, Figure::value);
         sum(figures, Figure::prior);
       }
+    }
+  }
+
+  private void sum(Figure sum) {
+    Unit unit = Ledger.unit(sum.unit());
+    amounts.add(new Amount(sum.value(), unit, Form.FIGURE));
+    if (sum.prior() != null) {
+      amounts.add(new Amount(sum.prior(), unit, Form.FIGURE));
     }
   }
 
