@@ -21,6 +21,7 @@ import org.apache.pdfbox.pdmodel.interactive.action.PDActionLaunch;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFreeText;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.counterweight.release.Digest;
 
 /** What can be done to the PDF of a release. */
 final class PdfTamperings {
@@ -52,7 +53,8 @@ final class PdfTamperings {
         words("a day", LOOSE, 1, "10 March 2026", "20 March 2026"),
         words("the end of an interval", LOOSE, 5, "(−16.1", "(−13.1"),
         words("a digit of the LEI", LOOSE, 1, "213800HARB", "213900HARB"),
-        words("the digest of the data", LOOSE, 15, "85798b8a", "85798b8b"),
+        new Tampering(
+            "PDF: the digest of the data", LOOSE, true, PdfTamperings::digestOfTheLastPage),
         pdf("a figure under a white box", VALUE, PdfTamperings::whiteOut),
         pdf(
             "a figure repainted",
@@ -179,6 +181,17 @@ final class PdfTamperings {
   private static Tampering words(
       String what, String rule, int page, String from, String to, int nth) {
     return pdf(what, rule, PdfForgery.replace(page, from, to, nth));
+  }
+
+  /**
+   * Turns the first digit of the digest in the block on the data, which stands on the last page.
+   */
+  private static void digestOfTheLastPage(Tampering.Scene scene) throws Exception {
+    String digest = Digest.of(scene.files().get("statement.json"));
+    String shown = digest.substring(0, 8);
+    String turned = (shown.charAt(0) == '1' ? '2' : '1') + shown.substring(1);
+    scene.pdf(
+        document -> PdfForgery.replace(document.getNumberOfPages(), shown, turned, 1).to(document));
   }
 
   private static Tampering pdf(String what, String rule, PdfForgery.Change change) {

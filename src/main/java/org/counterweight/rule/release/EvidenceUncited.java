@@ -14,7 +14,7 @@ import org.counterweight.rule.submission.SubmissionRule;
 import org.counterweight.statement.EvidenceItem;
 import org.counterweight.statement.Statement;
 
-/** Evidence is cited. */
+/** Evidence is cited: by a figure, or by name in a sentence of the statement. */
 @RuleCard(
     id = "evidence.uncited",
     severity = Severity.WARNING,
@@ -43,7 +43,7 @@ final class EvidenceUncited implements SubmissionRule {
     List<Remark> remarks = new ArrayList<>();
     for (int i = 0; i < data.evidence().size(); i++) {
       EvidenceItem item = data.evidence().get(i);
-      if (!cited.contains(item.id())) {
+      if (item.id() != null && cited.stream().noneMatch(text -> names(text, item.id()))) {
         remarks.add(
             Remark.at(
                 Location.at("/evidence/" + i),
@@ -52,6 +52,22 @@ final class EvidenceUncited implements SubmissionRule {
       }
     }
     return remarks;
+  }
+
+  /** Whether a text is the id or names it as a word of its own, as a reason or a note does. */
+  private static boolean names(String text, String id) {
+    for (int at = text.indexOf(id); at >= 0; at = text.indexOf(id, at + 1)) {
+      if (!isOfAnId(text, at - 1) && !isOfAnId(text, at + id.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOfAnId(String text, int at) {
+    return at >= 0
+        && at < text.length()
+        && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '-');
   }
 
   private static Statement withoutRegister(Statement s) {
