@@ -121,7 +121,7 @@ final class SubmissionReader {
       artefacts.add(
           each.pdf()
               ? ReadArtefact.pdf(each.file(), each.content())
-              : ReadArtefact.workbook(each.file(), each.content(), each.bytes()));
+              : ReadArtefact.workbook(each.file(), each.content()));
       seen.add(
           new Audited.Seen(
               each.file(), each.bytes(), Scene.of(each.content().layout(), statement)));

@@ -69,9 +69,7 @@ public final class SecondGate {
               ? new PdfReader().read(file.bytes(), file.name())
               : new XlsxReader().read(file.bytes(), file.name());
       artefacts.add(
-          isPdf
-              ? ReadArtefact.pdf(file.name(), read)
-              : ReadArtefact.workbook(file.name(), read, file.bytes()));
+          isPdf ? ReadArtefact.pdf(file.name(), read) : ReadArtefact.workbook(file.name(), read));
       Scene scene = Scene.of(read.layout(), statement);
       Gauge.Result measured = gauge.measure(scene, file.name());
       if (isPdf) {

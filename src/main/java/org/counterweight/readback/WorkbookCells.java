@@ -33,6 +33,8 @@ public record WorkbookCells(boolean from1904, List<Cell> cells, List<Name> names
    * @param text the text, {@code TRUE} or {@code FALSE}, or the error; null for a number and for a
    *     formula without a value
    * @param formula without the equals sign; null for none
+   * @param array the range that its formula fills as one, as in {@code B2:B9}; null for an ordinary
+   *     formula, and for none
    * @param format code of its number format, conditional formats not reckoned in
    * @param shown what a reader sees, were the cell wide enough
    */
@@ -45,6 +47,7 @@ public record WorkbookCells(boolean from1904, List<Cell> cells, List<Name> names
       BigDecimal number,
       String text,
       String formula,
+      String array,
       String format,
       String shown) {}
 

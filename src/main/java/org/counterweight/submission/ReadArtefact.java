@@ -37,10 +37,9 @@ public final class ReadArtefact {
    *
    * @param file its name, for places in findings
    * @param read what was read of it
-   * @param bytes the file, which was read before, within limits
    */
-  public static Artefact workbook(String file, Readback read, byte[] bytes) {
-    Recalculation again = Recalculation.of(bytes, read.cells());
+  public static Artefact workbook(String file, Readback read) {
+    Recalculation again = Recalculation.of(read);
     List<SheetCell> cells = new ArrayList<>();
     Map<String, WorkbookCells.Cell> byPlace = new HashMap<>();
     for (WorkbookCells.Cell cell : read.cells().cells()) {

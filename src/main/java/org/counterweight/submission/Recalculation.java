@@ -1,93 +1,101 @@
 package org.counterweight.submission;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.CellValue;
-import org.apache.poi.ss.usermodel.FormulaEvaluator;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.ss.formula.WorkbookEvaluator;
+import org.apache.poi.ss.formula.eval.ErrorEval;
+import org.apache.poi.ss.formula.eval.NumberEval;
+import org.apache.poi.ss.formula.eval.ValueEval;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.counterweight.layout.Surface;
+import org.counterweight.readback.Readback;
 import org.counterweight.readback.WorkbookCells;
+import org.counterweight.readback.formula.FormulaBook;
+import org.counterweight.readback.formula.FormulaCell;
+import org.counterweight.readback.formula.FormulaName;
+import org.counterweight.readback.formula.FormulaSheet;
 
-/** Calculates the formulas of a workbook anew, with an evaluator that nobody's file brings. */
+/**
+ * Calculates the formulas of a workbook anew, with an evaluator that nobody's file brings: POI's,
+ * over the cells as they were read back.
+ */
 final class Recalculation {
   /** More formulas than any statement has; a file with more is made to keep somebody busy. */
   private static final int MOST = 50_000;
 
-  private final Map<String, Outcome> outcomes = new HashMap<>();
+  private static final Outcome NOTHING = new Outcome(null, null);
+
+  private final WorkbookEvaluator evaluator;
+  private final FormulaBook book;
   private final String trouble;
 
   /** What a formula gives: a number, nothing that is a number, or trouble. */
   record Outcome(BigDecimal number, String trouble) {}
 
-  private Recalculation(String trouble) {
+  private Recalculation(FormulaBook book, String trouble) {
+    this.book = book;
+    this.evaluator = book == null ? null : new WorkbookEvaluator(book, null, null);
     this.trouble = trouble;
   }
 
-  /** Calculates all formulas of a workbook that has been read before. */
-  static Recalculation of(byte[] xlsx, WorkbookCells cells) {
-    long formulas = cells.cells().stream().filter(c -> c.formula() != null).count();
+  /** Prepares the formulas of a workbook that has been read before. */
+  static Recalculation of(Readback read) {
+    WorkbookCells content = read.cells();
+    long formulas = content.cells().stream().filter(c -> c.formula() != null).count();
     if (formulas == 0) {
-      return new Recalculation(null);
+      return new Recalculation(null, null);
     }
     if (formulas > MOST) {
-      return new Recalculation("the workbook has more than " + MOST + " formulas");
+      return new Recalculation(null, "the workbook has more than " + MOST + " formulas");
     }
-    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(xlsx))) {
-      Recalculation all = new Recalculation(null);
-      FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
-      for (Sheet sheet : workbook) {
-        for (Row row : sheet) {
-          for (Cell cell : row) {
-            if (cell.getCellType() == CellType.FORMULA) {
-              all.outcomes.put(key(cell), evaluate(evaluator, cell));
-            }
-          }
-        }
-      }
-      return all;
-    } catch (IOException | RuntimeException | StackOverflowError e) {
-      return new Recalculation("the evaluator cannot read the workbook");
+    List<Surface> surfaces = read.layout().surfaces();
+    Map<Integer, List<FormulaCell>> bySheet = new HashMap<>();
+    for (WorkbookCells.Cell cell : content.cells()) {
+      bySheet.computeIfAbsent(cell.surface() - 1, i -> new ArrayList<>()).add(seen(cell));
     }
+    List<FormulaName> names =
+        content.names().stream()
+            .map(name -> new FormulaName(name.name(), name.surface(), name.target()))
+            .toList();
+    List<String> sheets = surfaces.stream().map(Surface::name).toList();
+    FormulaBook book =
+        new FormulaBook(sheets, i -> new FormulaSheet(bySheet.getOrDefault(i, List.of())), names);
+    return new Recalculation(book, null);
   }
 
-  private static String key(Cell cell) {
-    int sheet = cell.getSheet().getWorkbook().getSheetIndex(cell.getSheet()) + 1;
-    return sheet + " " + cell.getRowIndex() + " " + cell.getColumnIndex();
-  }
-
-  private static Outcome evaluate(FormulaEvaluator evaluator, Cell cell) {
-    try {
-      CellValue value = evaluator.evaluate(cell);
-      return switch (value.getCellType()) {
-        case NUMERIC -> new Outcome(BigDecimal.valueOf(value.getNumberValue()), null);
-        case ERROR -> new Outcome(null, "it gives " + value.formatAsString());
-        default -> new Outcome(null, null);
-      };
-    } catch (RuntimeException | StackOverflowError e) {
-      return new Outcome(
-          null,
-          "the evaluator does not know what "
-              + new CellReference(cell).formatAsString()
-              + " asks for");
-    }
+  private static FormulaCell seen(WorkbookCells.Cell cell) {
+    return new FormulaCell(
+        cell.row(),
+        cell.column(),
+        cell.kind(),
+        cell.number() == null ? 0 : cell.number().doubleValue(),
+        cell.text(),
+        cell.formula(),
+        cell.array() == null ? null : CellRangeAddress.valueOf(cell.array()));
   }
 
   /** What the formula of a cell gives. */
   Outcome of(WorkbookCells.Cell cell) {
-    if (cell.formula() == null) {
-      return new Outcome(null, null);
+    if (cell.formula() == null || (trouble == null && evaluator == null)) {
+      return NOTHING;
     }
     if (trouble != null) {
       return new Outcome(null, trouble);
     }
-    return outcomes.getOrDefault(
-        cell.surface() + " " + cell.row() + " " + cell.column(), new Outcome(null, null));
+    try {
+      ValueEval value =
+          evaluator.evaluate(book.getSheet(cell.surface() - 1).getCell(cell.row(), cell.column()));
+      return switch (value) {
+        case NumberEval number -> new Outcome(BigDecimal.valueOf(number.getNumberValue()), null);
+        case ErrorEval error -> new Outcome(null, "it gives " + error.getErrorString());
+        default -> NOTHING;
+      };
+    } catch (RuntimeException | StackOverflowError e) {
+      // POI says by many unchecked types that it does not know a function.
+      return new Outcome(null, "the evaluator does not know what " + cell.cell() + " asks for");
+    }
   }
 }

@@ -20,6 +20,9 @@ final class Cell {
   /** Its formula; null for none, empty where it shares one. */
   String formula;
 
+  /** Range that its formula fills as one, as in {@code B2:B9}; null for an ordinary formula. */
+  String array;
+
   /** Number of the formula that it shares with others; -1 for none. */
   int shared = -1;
 

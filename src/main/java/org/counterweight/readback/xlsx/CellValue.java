@@ -89,6 +89,7 @@ final class CellValue {
         number,
         text,
         cell.formula,
+        cell.array,
         format.code(),
         shown);
   }

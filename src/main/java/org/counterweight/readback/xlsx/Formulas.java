@@ -1,5 +1,6 @@
 package org.counterweight.readback.xlsx;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.apache.poi.ss.formula.WorkbookEvaluator;
@@ -14,6 +15,10 @@ import org.apache.poi.ss.formula.ptg.NameXPxg;
 import org.apache.poi.ss.formula.ptg.Ptg;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
+import org.counterweight.readback.formula.FormulaBook;
+import org.counterweight.readback.formula.FormulaCell;
+import org.counterweight.readback.formula.FormulaName;
+import org.counterweight.readback.formula.FormulaSheet;
 
 /**
  * Works out the formulas of conditional formats. Only functions that give the same on any day, and
@@ -105,7 +110,39 @@ final class Formulas {
   private WorkbookEvaluator evaluator;
 
   Formulas(List<Sheet> sheets, List<DefinedName> names) {
-    book = new FormulaBook(sheets, names);
+    book =
+        new FormulaBook(
+            sheets.stream().map(sheet -> sheet.name).toList(),
+            index -> new FormulaSheet(values(sheets.get(index))),
+            names.stream()
+                .map(name -> new FormulaName(name.name(), name.sheet(), name.target()))
+                .toList());
+  }
+
+  /** Cells with the values that the file has for them: none of them is calculated again. */
+  private static List<FormulaCell> values(Sheet sheet) {
+    List<FormulaCell> cells = new ArrayList<>();
+    for (Sheet.Row row : sheet.rows) {
+      for (Cell cell : row.cells()) {
+        if (cell.filled()) {
+          cells.add(value(cell));
+        }
+      }
+    }
+    return cells;
+  }
+
+  private static FormulaCell value(Cell cell) {
+    double number = 0;
+    String text = null;
+    switch (cell.kind) {
+      case NUMBER -> number = Node.decimal(cell.raw, 0);
+      case TEXT -> text = cell.rich.text();
+      case BOOLEAN -> text = Node.truth(cell.raw) ? "TRUE" : "FALSE";
+      case ERROR -> text = cell.raw;
+      case NO_VALUE -> {}
+    }
+    return new FormulaCell(cell.row, cell.column, cell.kind, number, text, null, null);
   }
 
   /** How many cells a formula looks at; negative where it cannot be worked out here. */

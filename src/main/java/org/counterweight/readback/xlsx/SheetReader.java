@@ -5,6 +5,7 @@ import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.counterweight.readback.UnreadableArtefact;
 import org.counterweight.readback.WorkbookCells;
 
@@ -173,6 +174,8 @@ final class SheetReader {
         case "f" -> {
           String shared = in.getAttributeValue(null, "si");
           boolean follows = "shared".equals(in.getAttributeValue(null, "t")) && shared != null;
+          boolean array = "array".equals(in.getAttributeValue(null, "t"));
+          cell.array = array ? range(in.getAttributeValue(null, "ref")) : null;
           cell.formula = characters(in);
           cell.shared = follows ? Node.number(shared, -1) : -1;
         }
@@ -192,6 +195,15 @@ final class SheetReader {
     if (cell.kind == null && cell.formula != null) {
       cell.kind = WorkbookCells.Kind.NO_VALUE;
     }
+  }
+
+  /** The range as others write it; null where it is none. */
+  private static String range(String written) {
+    Area area = written == null ? null : Area.of(written);
+    return area == null
+        ? null
+        : new CellRangeAddress(area.top(), area.bottom(), area.left(), area.right())
+            .formatAsString();
   }
 
   private void value(Cell cell, String type, String value) throws UnreadableArtefact {

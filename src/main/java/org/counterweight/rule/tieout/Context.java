@@ -22,6 +22,8 @@ final class Context {
   private final Map<String, SheetCell> below = new HashMap<>();
   private final Map<String, SheetCell> cells;
   private final Map<Integer, List<UnitPhrase>> heads = new HashMap<>();
+  private final Map<Integer, List<UnitPhrase>> titles = new HashMap<>();
+  private final Map<Integer, Optional<UnitPhrase>> alone = new HashMap<>();
 
   private record Place(Table table, int row, int column) {}
 
@@ -90,7 +92,7 @@ final class Context {
       }
       said.add(above(b));
       if (place != null && place.table().caption() >= 0) {
-        said.add(UnitPhrase.named(blocks.get(place.table().caption()).text()));
+        said.add(title(place.table().caption()));
       }
     });
     return said.stream().filter(list -> !list.isEmpty()).toList();
@@ -116,11 +118,21 @@ final class Context {
     return place.table().rows().get(place.row()).cells().stream()
         .filter(cell -> !cell.blocks().contains(own.order()))
         .flatMap(cell -> cell.blocks().stream())
-        .map(order -> blocks.get(order).text())
-        .filter(text -> text.length() < 60 && !text.isBlank())
-        .filter(text -> !Character.isDigit(text.strip().charAt(0)))
-        .flatMap(text -> UnitPhrase.whole(text).stream())
+        .flatMap(order -> alone.computeIfAbsent(order, this::alone).stream())
         .toList();
+  }
+
+  /** The unit that a cell consists of. */
+  private Optional<UnitPhrase> alone(int order) {
+    String text = blocks.get(order).text();
+    boolean words =
+        text.length() < 60 && !text.isBlank() && !Character.isDigit(text.strip().charAt(0));
+    return words ? UnitPhrase.whole(text) : Optional.empty();
+  }
+
+  /** Units that a heading or a caption names. */
+  private List<UnitPhrase> title(int order) {
+    return titles.computeIfAbsent(order, o -> UnitPhrase.named(blocks.get(o).text()));
   }
 
   private List<UnitPhrase> head(Place place) {
@@ -156,7 +168,7 @@ final class Context {
       Block over = blocks.get(order);
       if (over.surface() == block.surface()
           && (over.role() == Role.HEADING || over.role() == Role.CAPTION)) {
-        return UnitPhrase.named(over.text());
+        return title(order);
       }
     }
     return List.of();

@@ -92,7 +92,14 @@ record Numeral(String text, int start, int end, boolean negative, List<Printed.R
   /** Whether this is how a value looks when it is divided by the factor and rounded; sign aside. */
   boolean shows(BigDecimal value, BigDecimal factor) {
     BigDecimal exact = value.abs();
+    double near = exact.doubleValue();
+    double by = factor.doubleValue();
     for (Printed.Reading reading : readings) {
+      // Nearly all numbers are far from nearly all values, which takes no exact decimals to see.
+      double half = reading.half().doubleValue() * by;
+      if (Math.abs(reading.value().doubleValue() * by - near) > half * 1.001 + near * 1e-9) {
+        continue;
+      }
       BigDecimal off = reading.value().multiply(factor).subtract(exact).abs();
       // Nothing is printed as 0, whatever would round to it.
       if (exact.signum() == 0

@@ -243,10 +243,36 @@ final class Sources {
             && phrase.unit() != null
             && phrase.unit().dimension() != Dimension.COUNT
             && phrase.unit().dimension() != Dimension.RATIO;
-    return amounts.stream().anyMatch(amount -> shows(number, amount, phrase, measured));
+    Factors factors = new Factors(phrase);
+    for (Amount amount : amounts) {
+      if (shows(number, amount, factors, measured)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private boolean shows(Numeral number, Amount amount, UnitPhrase phrase, boolean measured) {
+  /** By what a number with these words beside it is multiplied, worked out once for each unit. */
+  private static final class Factors {
+    private final UnitPhrase phrase;
+    private final Map<Unit, Set<BigDecimal>> known = new HashMap<>();
+
+    Factors(UnitPhrase phrase) {
+      this.phrase = phrase;
+    }
+
+    Set<BigDecimal> of(Unit unit) {
+      return known.computeIfAbsent(unit, phrase::factors);
+    }
+
+    /** Of the scale alone. */
+    Set<BigDecimal> ofNone() {
+      return of(null);
+    }
+  }
+
+  private boolean shows(Numeral number, Amount amount, Factors factors, boolean measured) {
+    UnitPhrase phrase = factors.phrase;
     boolean percent = phrase != null && PERCENT.equals(phrase.unit());
     if (amount.value().signum() < 0 && !number.negative()) {
       return false;
@@ -254,27 +280,26 @@ final class Sources {
     return switch (amount.form()) {
       case COUNT -> number.shows(amount.value(), BigDecimal.ONE);
       case PERCENT -> percent && number.shows(amount.value(), BigDecimal.ONE);
-      case CHANGE -> number.signed() && figure(number, amount, phrase, measured);
+      case CHANGE -> number.signed() && figure(number, amount, factors, measured);
       case NUMBER ->
           percent
               ? number.shows(amount.value(), RATIO)
               : phrase == null
                   ? number.shows(amount.value(), PLAIN)
-                  : number.shows(amount.value(), phrase.factors(null));
-      case FIGURE -> figure(number, amount, phrase, measured);
+                  : number.shows(amount.value(), factors.ofNone());
+      case FIGURE -> figure(number, amount, factors, measured);
     };
   }
 
-  private boolean figure(Numeral number, Amount amount, UnitPhrase phrase, boolean measured) {
+  private boolean figure(Numeral number, Amount amount, Factors factors, boolean measured) {
+    UnitPhrase phrase = factors.phrase;
     if (phrase == null || phrase.unit() == null) {
-      return phrase == null
-          ? bare(number, amount)
-          : number.shows(amount.value(), phrase.factors(null));
+      return phrase == null ? bare(number, amount) : number.shows(amount.value(), factors.ofNone());
     }
     if (amount.unit() != null && phrase.fits(amount.unit())) {
-      return number.shows(amount.value(), phrase.factors(amount.unit()));
+      return number.shows(amount.value(), factors.of(amount.unit()));
     }
-    return !measured && number.shows(amount.value(), phrase.factors(null));
+    return !measured && number.shows(amount.value(), factors.ofNone());
   }
 
   private boolean bare(Numeral number, Amount amount) {

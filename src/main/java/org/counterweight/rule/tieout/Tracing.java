@@ -27,6 +27,10 @@ final class Tracing {
       Pattern.compile("\\b(?:[A-Z0-9]{18}\\d{2}|[A-Z]{2}[A-Z0-9]{9}\\d)\\b");
   private static final Pattern HEXADECIMAL =
       Pattern.compile("\\b(?=[0-9a-f]*\\d)(?=[0-9a-f]*[a-f])[0-9a-f]{16,64}\\b");
+
+  /** Letters and digits of an ISIN; others are longer. */
+  private static final int SHORTEST_CODE = 12;
+
   private static final Pattern BARE = Pattern.compile("(\\d{1,4})(?:\\s+(\\d{1,4}))?");
 
   private final Sources sources;
@@ -117,6 +121,9 @@ final class Tracing {
               "this stands in the data with other numbers: '" + shorten(altered.data()) + "'"));
       covered.set(altered.start(), altered.end());
     }
+    if (allCovered(text, covered)) {
+      return loose;
+    }
     for (Exempt exempt : Exempt.values()) {
       Matcher matcher = exempt.pattern().matcher(text);
       while (matcher.find()) {
@@ -131,6 +138,15 @@ final class Tracing {
       }
       covered.set(day.start(), day.end());
     }
+    if (longestWord(text) >= SHORTEST_CODE) {
+      codes(text, covered, loose);
+    }
+    numbers(text, written, covered, loose);
+    return loose;
+  }
+
+  /** LEI, ISIN, digests. */
+  private void codes(String text, BitSet covered, List<Loose> loose) {
     Matcher code = IDENTIFIER.matcher(text);
     while (code.find()) {
       boolean known = identifiers.contains(code.group());
@@ -146,6 +162,9 @@ final class Tracing {
       }
       covered.set(hex.start(), hex.end());
     }
+  }
+
+  private void numbers(String text, String written, BitSet covered, List<Loose> loose) {
     for (Numeral number : Numeral.in(text, written)) {
       if (covered.get(number.start()) || covered.get(number.end() - 1)) {
         continue;
@@ -155,7 +174,26 @@ final class Tracing {
         loose.add(new Loose(number.digits(), null));
       }
     }
-    return loose;
+  }
+
+  /** Whether every letter and digit is explained. */
+  private static boolean allCovered(String text, BitSet covered) {
+    for (int i = covered.nextClearBit(0); i < text.length(); i = covered.nextClearBit(i + 1)) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int longestWord(String text) {
+    int longest = 0;
+    int length = 0;
+    for (int i = 0; i < text.length(); i++) {
+      length = Character.isLetterOrDigit(text.charAt(i)) ? length + 1 : 0;
+      longest = Math.max(longest, length);
+    }
+    return longest;
   }
 
   private static String shorten(String text) {

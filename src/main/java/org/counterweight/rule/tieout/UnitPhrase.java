@@ -22,6 +22,10 @@ import org.counterweight.statement.Unit;
  */
 record UnitPhrase(List<Integer> powers, Unit unit, boolean alone) {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}%€$£¥/³₂²]+");
+
+  /** A unit stands within so many characters of its number; the rest of a paragraph is not read. */
+  private static final int NEAR = 100;
+
   private static final Map<String, String> SIGNS =
       Map.of("€", "EUR", "$", "USD", "£", "GBP", "¥", "JPY");
 
@@ -32,7 +36,7 @@ record UnitPhrase(List<Integer> powers, Unit unit, boolean alone) {
 
   /** The unit at the beginning of a text that follows a number. */
   static Optional<UnitPhrase> after(String printed) {
-    String text = blanks(printed);
+    String text = blanks(printed.substring(0, Math.min(NEAR, printed.length())));
     Matcher word = WORD.matcher(text);
     return word.find() && text.substring(0, word.start()).isBlank()
         ? at(text, word, true)
@@ -45,7 +49,7 @@ record UnitPhrase(List<Integer> powers, Unit unit, boolean alone) {
 
   /** The currency at the end of a text that a number follows. */
   static Optional<UnitPhrase> before(String printed) {
-    String text = blanks(printed);
+    String text = blanks(printed.substring(Math.max(0, printed.length() - NEAR)));
     Matcher word = WORD.matcher(text);
     String last = "";
     int end = 0;

@@ -1,9 +1,11 @@
-package org.counterweight.readback.xlsx;
+package org.counterweight.readback.formula;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntFunction;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.formula.EvaluationCell;
 import org.apache.poi.ss.formula.EvaluationName;
@@ -27,41 +29,69 @@ import org.apache.poi.ss.util.CellReference;
 
 /**
  * The workbook as POI's formula engine sees it: cells with the values that the file has for them,
- * none of them calculated again.
+ * and formulas for those that are calculated anew. There are no tables and no fields of arrays in
+ * it, and nothing leads to another workbook. For one thread at a time.
  */
-final class FormulaBook implements EvaluationWorkbook, FormulaParsingWorkbook {
-  private final List<Sheet> sheets;
-  private final Map<Integer, FormulaSheet> views = new HashMap<>();
-  private final Map<String, DefinedName> names = new HashMap<>();
-  private final List<DefinedName> numbered;
-  private final Map<DefinedName, Integer> numbers = new HashMap<>();
+public final class FormulaBook implements EvaluationWorkbook, FormulaParsingWorkbook {
+  private final IntFunction<FormulaSheet> sheet;
+  private final Map<Integer, FormulaSheet> sheets = new HashMap<>();
+  private final List<String> sheetNames;
   private final Map<String, Integer> indexes = new HashMap<>();
+  private final List<Known> numbered = new ArrayList<>();
+  private final Map<String, Known> names = new HashMap<>();
 
-  FormulaBook(List<Sheet> sheets, List<DefinedName> names) {
-    this.sheets = sheets;
-    this.numbered = names;
-    for (int i = 0; i < names.size(); i++) {
-      numbers.putIfAbsent(names.get(i), i);
+  /**
+   * A workbook.
+   *
+   * @param sheetNames names of all sheets, in the order of their tabs
+   * @param sheet gives the sheet of an index from 0, when it is first looked at
+   * @param names defined names
+   */
+  public FormulaBook(
+      List<String> sheetNames, IntFunction<FormulaSheet> sheet, List<FormulaName> names) {
+    this.sheetNames = sheetNames;
+    this.sheet = sheet;
+    for (FormulaName name : names) {
+      Known known = new Known(name, numbered.size());
+      numbered.add(known);
+      this.names.putIfAbsent(key(name.name(), name.sheet()), known);
     }
-    sheets.forEach(
-        sheet -> indexes.putIfAbsent(sheet.name.toLowerCase(Locale.ROOT), sheet.number - 1));
-    names.forEach(name -> this.names.putIfAbsent(key(name.name(), name.sheet()), name));
+    for (int i = 0; i < sheetNames.size(); i++) {
+      indexes.putIfAbsent(sheetNames.get(i).toLowerCase(Locale.ROOT), i);
+    }
   }
 
   private static String key(String name, int sheet) {
     return sheet + "!" + name.toLowerCase(Locale.ROOT);
   }
 
-  Ptg[] parse(String formula, int sheet) {
+  /**
+   * The parts of a formula.
+   *
+   * @param formula without the equals sign
+   * @param sheet index of the sheet that it stands on, from 0; -1 for none
+   * @throws RuntimeException of many kinds where POI does not understand it
+   */
+  public Ptg[] parse(String formula, int sheet) {
     return FormulaParser.parse(formula, this, FormulaType.CELL, sheet);
   }
 
-  /** The formula behind a name. */
-  Ptg[] definition(NamePtg name) {
-    return parse(numbered.get(name.getIndex()).target(), -1);
+  /** The parts of the formula behind a name. */
+  public Ptg[] definition(NamePtg name) {
+    return numbered.get(name.getIndex()).getNameDefinition();
   }
 
-  private record Known(DefinedName name, int index, FormulaBook book) implements EvaluationName {
+  /** A defined name with its formula, which is parsed when it is first asked for. */
+  private final class Known implements EvaluationName {
+    private final FormulaName name;
+    private final int index;
+    private Ptg[] definition;
+
+    private Known(FormulaName name, int index) {
+      this.name = name;
+      this.index = index;
+    }
+
     @Override
     public String getNameText() {
       return name.name();
@@ -79,7 +109,10 @@ final class FormulaBook implements EvaluationWorkbook, FormulaParsingWorkbook {
 
     @Override
     public Ptg[] getNameDefinition() {
-      return book.parse(name.target(), Math.max(0, name.sheet() - 1));
+      if (definition == null) {
+        definition = parse(name.target(), Math.max(0, name.sheet() - 1));
+      }
+      return definition;
     }
 
     @Override
@@ -95,29 +128,34 @@ final class FormulaBook implements EvaluationWorkbook, FormulaParsingWorkbook {
 
   @Override
   public EvaluationName getName(String name, int sheet) {
-    DefinedName found = names.get(key(name, sheet + 1));
-    found = found == null ? names.get(key(name, 0)) : found;
-    return found == null ? null : new Known(found, numbers.get(found), this);
+    Known found = names.get(key(name, sheet + 1));
+    return found == null ? names.get(key(name, 0)) : found;
   }
 
   @Override
   public EvaluationName getName(NamePtg name) {
-    return new Known(numbered.get(name.getIndex()), name.getIndex(), this);
+    return numbered.get(name.getIndex());
   }
 
   @Override
-  public EvaluationSheet getSheet(int index) {
-    return views.computeIfAbsent(index, i -> new FormulaSheet(sheets.get(i)));
+  public FormulaSheet getSheet(int index) {
+    FormulaSheet known = sheets.get(index);
+    if (known == null) {
+      known = sheet.apply(index);
+      known.number(index);
+      sheets.put(index, known);
+    }
+    return known;
   }
 
   @Override
   public String getSheetName(int index) {
-    return sheets.get(index).name;
+    return sheetNames.get(index);
   }
 
   @Override
   public int getSheetIndex(EvaluationSheet sheet) {
-    return ((FormulaSheet) sheet).number() - 1;
+    return ((FormulaSheet) sheet).number();
   }
 
   @Override
@@ -132,7 +170,12 @@ final class FormulaBook implements EvaluationWorkbook, FormulaParsingWorkbook {
 
   @Override
   public ExternalSheet getExternalSheet(String first, String last, int workbook) {
-    throw outside();
+    if (workbook > 0) {
+      throw outside();
+    }
+    return last == null || last.equals(first)
+        ? new ExternalSheet(null, first)
+        : new ExternalSheetRange(null, first, last);
   }
 
   private static UnsupportedOperationException outside() {
@@ -161,7 +204,8 @@ final class FormulaBook implements EvaluationWorkbook, FormulaParsingWorkbook {
 
   @Override
   public Ptg[] getFormulaTokens(EvaluationCell cell) {
-    throw new IllegalStateException("formulas of cells are not calculated");
+    FormulaSheet.View view = (FormulaSheet.View) cell;
+    return parse(view.cell().formula(), view.owner().number());
   }
 
   @Override

@@ -1,5 +1,6 @@
-package org.counterweight.readback.xlsx;
+package org.counterweight.readback.formula;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.ss.formula.EvaluationCell;
@@ -7,20 +8,23 @@ import org.apache.poi.ss.formula.EvaluationSheet;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.counterweight.readback.WorkbookCells;
 
 /** A sheet as POI's formula engine sees it. */
-final class FormulaSheet implements EvaluationSheet {
-  private final Sheet sheet;
-  private final Map<Long, Cell> cells = new HashMap<>();
+public final class FormulaSheet implements EvaluationSheet {
+  private final Map<Long, View> cells = new HashMap<>();
+  private int number;
+  private int last;
 
-  FormulaSheet(Sheet sheet) {
-    this.sheet = sheet;
-    for (Sheet.Row row : sheet.rows) {
-      for (Cell cell : row.cells()) {
-        if (cell.filled()) {
-          cells.put(key(cell.row, cell.column), cell);
-        }
-      }
+  /**
+   * A sheet.
+   *
+   * @param filled its cells that are not empty, in any order
+   */
+  public FormulaSheet(Collection<FormulaCell> filled) {
+    for (FormulaCell cell : filled) {
+      cells.put(key(cell.row(), cell.column()), new View(this, cell));
+      last = Math.max(last, cell.row());
     }
   }
 
@@ -28,14 +32,18 @@ final class FormulaSheet implements EvaluationSheet {
     return (long) row << 16 | column;
   }
 
+  void number(int number) {
+    this.number = number;
+  }
+
+  /** Where it stands among the sheets, from 0. */
   int number() {
-    return sheet.number;
+    return number;
   }
 
   @Override
   public EvaluationCell getCell(int row, int column) {
-    Cell cell = cells.get(key(row, column));
-    return cell == null ? null : new View(this, cell);
+    return cells.get(key(row, column));
   }
 
   @Override
@@ -43,7 +51,7 @@ final class FormulaSheet implements EvaluationSheet {
 
   @Override
   public int getLastRowNum() {
-    return sheet.rows.isEmpty() ? 0 : sheet.rows.get(sheet.rows.size() - 1).index();
+    return last;
   }
 
   @Override
@@ -52,10 +60,21 @@ final class FormulaSheet implements EvaluationSheet {
   }
 
   /** A cell with its value. */
-  private record View(FormulaSheet owner, Cell cell) implements EvaluationCell {
+  record View(FormulaSheet owner, FormulaCell cell) implements EvaluationCell {
     @Override
     public Object getIdentityKey() {
-      return cell;
+      return this;
+    }
+
+    // There is one view of a cell, and many look it up.
+    @Override
+    public boolean equals(Object other) {
+      return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(this);
     }
 
     @Override
@@ -65,17 +84,22 @@ final class FormulaSheet implements EvaluationSheet {
 
     @Override
     public int getRowIndex() {
-      return cell.row;
+      return cell.row();
     }
 
     @Override
     public int getColumnIndex() {
-      return cell.column;
+      return cell.column();
     }
 
     @Override
     public CellType getCellType() {
-      return switch (cell.kind) {
+      return cell.formula() != null ? CellType.FORMULA : getCachedFormulaResultType();
+    }
+
+    @Override
+    public CellType getCachedFormulaResultType() {
+      return switch (cell.kind()) {
         case NUMBER -> CellType.NUMERIC;
         case TEXT -> CellType.STRING;
         case BOOLEAN -> CellType.BOOLEAN;
@@ -86,23 +110,23 @@ final class FormulaSheet implements EvaluationSheet {
 
     @Override
     public double getNumericCellValue() {
-      return Node.decimal(cell.raw, 0);
+      return cell.number();
     }
 
     @Override
     public String getStringCellValue() {
-      return cell.rich.text();
+      return cell.text();
     }
 
     @Override
     public boolean getBooleanCellValue() {
-      return Node.truth(cell.raw);
+      return cell.kind() == WorkbookCells.Kind.BOOLEAN && "TRUE".equals(cell.text());
     }
 
     @Override
     public int getErrorCellValue() {
       try {
-        return FormulaError.forString(cell.raw).getCode();
+        return FormulaError.forString(cell.text()).getCode();
       } catch (IllegalArgumentException e) {
         return FormulaError.VALUE.getCode();
       }
@@ -110,17 +134,12 @@ final class FormulaSheet implements EvaluationSheet {
 
     @Override
     public CellRangeAddress getArrayFormulaRange() {
-      return null;
+      return cell.array();
     }
 
     @Override
     public boolean isPartOfArrayFormulaGroup() {
-      return false;
-    }
-
-    @Override
-    public CellType getCachedFormulaResultType() {
-      return getCellType();
+      return cell.array() != null;
     }
   }
 }

@@ -1,0 +1,2 @@
+/** A workbook that has been read, as POI's formula engine sees it. */
+package org.counterweight.readback.formula;
