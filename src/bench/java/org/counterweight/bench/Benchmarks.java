@@ -31,8 +31,12 @@ public final class Benchmarks {
           "PdfBenchmark.jasper",
           "PdfBenchmark.jasperCompressed",
           "PdfBenchmark.readback",
+          "PdfBenchmark.usage",
+          "PdfBenchmark.usageReadback",
+          "PdfBenchmark.gate",
           "XlsxBenchmark.counterweight",
           "XlsxBenchmark.readback",
+          "XlsxBenchmark.gate",
           "XlsxBenchmark.xssf");
 
   /** Whole statements, each with one thread and with two. */

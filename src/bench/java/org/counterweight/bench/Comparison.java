@@ -24,10 +24,25 @@ final class Comparison {
               "PdfBenchmark.readback",
               "writing it",
               "PdfBenchmark.counterweight"),
+          new Pair(
+              "PDF with raw usage read back and measured",
+              "PdfBenchmark.usageReadback",
+              "writing it",
+              "PdfBenchmark.usage"),
+          new Pair(
+              "PDF through the second gate, tie-out included",
+              "PdfBenchmark.gate",
+              "writing it",
+              "PdfBenchmark.counterweight"),
           new Pair("workbook stage", "XlsxBenchmark.counterweight", "XSSF", "XlsxBenchmark.xssf"),
           new Pair(
               "workbook read back and measured",
               "XlsxBenchmark.readback",
+              "writing it",
+              "XlsxBenchmark.counterweight"),
+          new Pair(
+              "workbook through the second gate, tie-out included",
+              "XlsxBenchmark.gate",
               "writing it",
               "XlsxBenchmark.counterweight"));
 

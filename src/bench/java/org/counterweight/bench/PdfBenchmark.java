@@ -1,11 +1,8 @@
 package org.counterweight.bench;
 
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.counterweight.generate.Inspection;
-import org.counterweight.generate.SecondGate;
-import org.counterweight.release.ReleaseFile;
-import org.counterweight.statement.Statement;
+import org.counterweight.rule.prominence.Gauge;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -24,10 +21,28 @@ public class PdfBenchmark {
     return ours.statement.pdf();
   }
 
-  /** Reading the same file back and measuring every criterion on it. */
+  /** The same for a statement with raw usage, where there is most to measure. */
   @Benchmark
-  public Inspection readback(Written written) throws Exception {
-    return written.gate.inspect(written.statement, written.files);
+  public byte[] usage(Ours ours) throws Exception {
+    return ours.usage.pdf();
+  }
+
+  /** Reading the file back and measuring every criterion on it. */
+  @Benchmark
+  public Gauge.Result readback(Written written) throws Exception {
+    return written.file.measured();
+  }
+
+  /** The same for the file of the statement with raw usage. */
+  @Benchmark
+  public Gauge.Result usageReadback(Written written) throws Exception {
+    return written.usage.measured();
+  }
+
+  /** All of the second gate: read back, measured, every number tied to the data. */
+  @Benchmark
+  public Inspection gate(Written written) throws Exception {
+    return written.file.inspected();
   }
 
   /** JasperReports as it comes: page contents are not compressed. */
@@ -46,28 +61,27 @@ public class PdfBenchmark {
   @State(Scope.Benchmark)
   public static class Ours {
     BenchStatement statement;
+    BenchStatement usage;
 
-    /** Binds the statement. */
+    /** Binds the statements. */
     @Setup
     public void bind() throws Exception {
       statement = BenchStatement.eightPages();
+      usage = BenchStatement.withUsage();
     }
   }
 
-  /** A file of ours. */
+  /** Files of ours. */
   @State(Scope.Benchmark)
   public static class Written {
-    SecondGate gate;
-    Statement statement;
-    List<ReleaseFile> files;
+    WrittenFile file;
+    WrittenFile usage;
 
-    /** Writes it. */
+    /** Writes them. */
     @Setup
     public void write() throws Exception {
-      BenchStatement written = BenchStatement.eightPages();
-      gate = new SecondGate(BenchStatement.policy());
-      statement = written.statement();
-      files = List.of(new ReleaseFile("statement.pdf", "application/pdf", written.pdf()));
+      file = WrittenFile.pdf(BenchStatement.eightPages());
+      usage = WrittenFile.pdf(BenchStatement.withUsage());
     }
   }
 

@@ -94,6 +94,9 @@ final class Tree {
 
   /** The standard type that a name is mapped to; the name itself where it is mapped to none. */
   private String standard(String name, COSDictionary entries) {
+    if (Kinds.isStandard(name)) {
+      return name;
+    }
     String role = name;
     Set<String> passed = new HashSet<>();
     while (!Kinds.isStandard(role) && passed.add(role)) {

@@ -18,6 +18,8 @@ import org.openpdf.text.pdf.PdfWriter;
 
 /** Writes the structure tree into the file, once all pages are painted. */
 final class StructureWriter {
+  private static final String KIDS = "/K[";
+
   private final PdfWriter writer;
   private final PdfStructureElement nursery;
   private final Map<String, PdfObject> ids = new HashMap<>();
@@ -51,33 +53,37 @@ final class StructureWriter {
     if (page != null) {
       reference(out.append("/Pg "), page);
     }
-    int before = out.size();
-    String opening = "/K[";
+    int kids = out.size() + KIDS.length() - 1;
+    int count = 0;
+    out.append(KIDS);
     for (Kid kid : tag.kids()) {
       switch (kid) {
         case Tag child -> {
           if (child.isAlive()) {
-            reference(out.append(opening), child.carrier(nursery).getReference());
-            opening = " ";
+            reference(out.append(count++ == 0 ? "" : " "), child.carrier(nursery).getReference());
             write(child, self);
           }
         }
         case Tag.Ink ink -> {
           for (Tag.Mark mark : ink.marks()) {
-            mark(out.append(opening), mark, page);
-            opening = " ";
+            mark(out.append(count++ == 0 ? "" : " "), mark, page);
           }
         }
         case Tag.Pointer pointer -> {
-          reference(out.append(opening).append("<</Type/OBJR/Obj "), pointer.annotation());
+          out.append(count++ == 0 ? "" : " ");
+          reference(out.append("<</Type/OBJR/Obj "), pointer.annotation());
           reference(out.append("/Pg "), pointer.page());
           out.append(">>");
-          opening = " ";
         }
       }
     }
-    out.append(out.size() > before ? "]>>" : ">>");
-    writer.addToBody(new PdfLiteral(PdfObject.DICTIONARY, out.toByteArray()), self);
+    out.append(count == 1 ? ">>" : "]>>");
+    byte[] written = out.toByteArray();
+    if (count == 1) {
+      // A list of one is not needed, and each reader would make one of it.
+      written[kids] = ' ';
+    }
+    writer.addToBody(new PdfLiteral(PdfObject.DICTIONARY, written), self);
   }
 
   private void entries(Tag tag, PdfIndirectReference self, ByteBuffer out) throws IOException {

@@ -113,6 +113,10 @@ final class KnownFigures {
   List<String> named(List<String> ids) {
     List<String> found = new ArrayList<>();
     for (String id : ids) {
+      // Texts are asked for, too, and hardly any is an id.
+      if (id.indexOf('.') < 0 || id.indexOf(' ') >= 0) {
+        continue;
+      }
       String base = base(id.startsWith("prior.") ? id.substring("prior.".length()) : id);
       String figure = base.replace('_', '-');
       boolean known =
