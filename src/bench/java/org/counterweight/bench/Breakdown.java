@@ -25,6 +25,7 @@ public final class Breakdown {
     DISK("write to disk, forced"),
     PARSE("read: parse, schema, bind, constraints"),
     RULES("rules about data"),
+    TIEOUT("tie every number to the data"),
     TEMPLATE("templates"),
     LAYOUT("PDF: layout"),
     PAINT("PDF: paint, tag, write"),
@@ -151,6 +152,11 @@ public final class Breakdown {
     String own = type.substring(OURS.length());
     if (own.startsWith("readback.pdf") || own.startsWith("readback.Pdf")) {
       return Part.READBACK_PDF;
+    }
+    if (own.startsWith("rule.tieout")
+        || own.startsWith("rule.submission")
+        || own.startsWith("submission")) {
+      return Part.TIEOUT;
     }
     if (own.startsWith("readback")) {
       return Part.READBACK_XLSX;

@@ -11,7 +11,7 @@ import org.counterweight.readback.Readback;
 import org.counterweight.readback.UnreadableArtefact;
 import org.counterweight.release.Manifest;
 import org.counterweight.release.ManifestJson;
-import org.counterweight.rule.prominence.Scene;
+import org.counterweight.rule.prominence.Scenes;
 import org.counterweight.rule.submission.Artefact;
 import org.counterweight.rule.submission.Conformance;
 import org.counterweight.rule.submission.Filing;
@@ -117,14 +117,13 @@ final class SubmissionReader {
     List<Artefact> artefacts = new ArrayList<>();
     List<Audited.Seen> seen = new ArrayList<>();
     List<Conformance> conformance = new ArrayList<>();
+    Scenes scenes = new Scenes(statement);
     for (Read each : read) {
       artefacts.add(
           each.pdf()
               ? ReadArtefact.pdf(each.file(), each.content())
               : ReadArtefact.workbook(each.file(), each.content()));
-      seen.add(
-          new Audited.Seen(
-              each.file(), each.bytes(), Scene.of(each.content().layout(), statement)));
+      seen.add(new Audited.Seen(each.file(), each.bytes(), scenes.of(each.content().layout())));
       conformance.addAll(
           Soundness.checks(
               each.file(), each.bytes(), each.content(), each.pdf(), settings.conformance()));

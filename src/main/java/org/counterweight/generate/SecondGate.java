@@ -14,6 +14,7 @@ import org.counterweight.release.StatementJson;
 import org.counterweight.rule.Policy;
 import org.counterweight.rule.prominence.Gauge;
 import org.counterweight.rule.prominence.Scene;
+import org.counterweight.rule.prominence.Scenes;
 import org.counterweight.rule.submission.Artefact;
 import org.counterweight.rule.submission.Submission;
 import org.counterweight.rule.submission.SubmissionBook;
@@ -59,6 +60,7 @@ public final class SecondGate {
     Gauge.Result xlsx = null;
     List<Seen> seen = new ArrayList<>();
     List<Artefact> artefacts = new ArrayList<>();
+    Scenes scenes = new Scenes(statement);
     for (ReleaseFile file : files) {
       boolean isPdf = file.name().endsWith(".pdf");
       if (!isPdf && !file.name().endsWith(".xlsx")) {
@@ -70,7 +72,7 @@ public final class SecondGate {
               : new XlsxReader().read(file.bytes(), file.name());
       artefacts.add(
           isPdf ? ReadArtefact.pdf(file.name(), read) : ReadArtefact.workbook(file.name(), read));
-      Scene scene = Scene.of(read.layout(), statement);
+      Scene scene = scenes.of(read.layout());
       Gauge.Result measured = gauge.measure(scene, file.name());
       if (isPdf) {
         pdf = measured;

@@ -183,7 +183,8 @@ public final class SourceMap implements Places {
     }
 
     void close(int entry, int end) {
-      ends[entry] = end;
+      // A list of nothing but empty items has no characters, and the last token may lie before it.
+      ends[entry] = Math.max(starts[entry], end);
       sizes[entry] = count - entry;
     }
 

@@ -6,7 +6,9 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * A unit of measure.
@@ -20,6 +22,13 @@ import java.util.TreeMap;
 public record Unit(String code, String ucum, Dimension dimension, BigDecimal factor) {
 
   private static final Map<String, Unit> ALL = all();
+
+  /** Codes such as XXX (no currency) and XAU (gold) are known, but nobody reports in them. */
+  private static final Set<String> CURRENCIES =
+      Currency.getAvailableCurrencies().stream()
+          .filter(currency -> currency.getDefaultFractionDigits() >= 0)
+          .map(Currency::getCurrencyCode)
+          .collect(Collectors.toUnmodifiableSet());
 
   /** The unit that a statement writes like this: a code of the catalogue or an ISO 4217 code. */
   public static Optional<Unit> of(String code) {
@@ -42,12 +51,7 @@ public record Unit(String code, String ucum, Dimension dimension, BigDecimal fac
 
   /** Whether ISO 4217 knows the code as that of a currency in use or withdrawn. */
   public static boolean isCurrency(String code) {
-    try {
-      // Codes such as XXX (no currency) and XAU (gold) are in the list, but nobody reports in them.
-      return Currency.getInstance(code).getDefaultFractionDigits() >= 0;
-    } catch (IllegalArgumentException unknown) {
-      return false;
-    }
+    return CURRENCIES.contains(code);
   }
 
   /**

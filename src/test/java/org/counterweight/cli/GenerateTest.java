@@ -206,6 +206,21 @@ class GenerateTest {
   }
 
   @Test
+  void aTemplateThatTellsAStoryWithoutTheFiguresReleasesNothing() throws Exception {
+    Path templates = Files.createDirectories(folder.resolve("templates/pdf"));
+    Files.writeString(
+        templates.resolve("statement.ftlx"),
+        "<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"en\"><head><title>AI</title></head>"
+            + "<body><h1>Our AI story</h1><p>It went well, and nobody was harmed.</p></body></html>");
+    Cli run = generate(BASE, "--templates", templates.getParent().toString());
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.out())
+        .contains("statement.pdf: error[tieout.pdf-value]")
+        .contains("which a reader finds nowhere in the file");
+    assertThat(out()).doesNotExist();
+  }
+
+  @Test
   void anOutputFolderThatIsAFileIsAFailure() throws Exception {
     Files.writeString(out(), "in the way");
     Cli run = generate(BASE);

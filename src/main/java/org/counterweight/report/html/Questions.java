@@ -59,14 +59,15 @@ final class Questions {
     return "Of "
         + Numbers.count(asked.size(), "question")
         + ", "
-        + (broken == 0 ? "none is" : broken + (broken == 1 ? " is" : " are"))
-        + " answered no, "
-        + doubtful
-        + (doubtful == 1 ? " needs" : " need")
-        + " a closer look, "
-        + open
-        + (open == 1 ? " was" : " were")
-        + " left unchecked.";
+        + of(broken, "is answered no", "are answered no")
+        + ", "
+        + of(doubtful, "needs a closer look", "need a closer look")
+        + ", and "
+        + of(open, "was left unchecked.", "were left unchecked.");
+  }
+
+  private static String of(long count, String one, String many) {
+    return count == 0 ? "none " + one : count + " " + (count == 1 ? one : many);
   }
 
   private static long count(List<Asked> asked, Asked.Stand stand) {

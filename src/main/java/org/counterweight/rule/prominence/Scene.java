@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.counterweight.claim.ClaimFinder;
 import org.counterweight.claim.Reading;
 import org.counterweight.layout.Aside;
 import org.counterweight.layout.Box;
@@ -47,14 +46,11 @@ public final class Scene {
   private final double bodyType;
   private final boolean showsUsage;
 
-  private Scene(Layout layout, Statement statement) {
+  Scene(Layout layout, Statement statement, KnownFigures known, Claims finder) {
     this.layout = layout;
     this.statement = statement;
-    this.finder =
-        new Claims(
-            (layout.language() == null ? ClaimFinder.any() : ClaimFinder.of(layout.language()))
-                .inAiDocument());
-    this.known = KnownFigures.of(statement);
+    this.finder = finder;
+    this.known = known;
     this.items = Attribution.of(layout, known, finder);
     this.passages = Passage.of(layout, items, finder::read);
     for (Section section : Section.values()) {
@@ -98,13 +94,13 @@ public final class Scene {
   }
 
   /**
-   * Looks at an artefact.
+   * Looks at one artefact; see {@link Scenes} for several of a statement.
    *
    * @param layout what a reader sees of it
    * @param statement the data that it shows; null where they are not known
    */
   public static Scene of(Layout layout, Statement statement) {
-    return new Scene(layout, statement);
+    return new Scenes(statement).of(layout);
   }
 
   /** A panel belongs to the section that alone stands on it. */

@@ -1,6 +1,6 @@
 package org.counterweight.rule.submission;
 
-import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,8 +10,10 @@ import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQueries;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -22,6 +24,17 @@ import org.counterweight.statement.Statement;
 
 /** What a statement holds beside its figures: texts, plain numbers, days, and how many of what. */
 public final class Facts {
+  /** Asked for every record of every statement, and made anew by the JVM each time. */
+  private static final ClassValue<List<Part>> PARTS =
+      new ClassValue<>() {
+        @Override
+        protected List<Part> computeValue(Class<?> type) {
+          return Arrays.stream(type.getRecordComponents())
+              .map(component -> new Part(component.getName(), component.getAccessor()))
+              .toList();
+        }
+      };
+
   private final Set<String> texts = new LinkedHashSet<>();
   private final Set<BigDecimal> numbers = new TreeSet<>();
   private final Set<LocalDate> days = new TreeSet<>();
@@ -66,8 +79,8 @@ public final class Facts {
         counts.add(Math.toIntExact(ChronoUnit.DAYS.between(start, end) + 1));
       }
       case Record plain -> {
-        for (RecordComponent part : plain.getClass().getRecordComponents()) {
-          visit(part(plain, part));
+        for (Part part : PARTS.get(plain.getClass())) {
+          visit(part.of(plain));
         }
       }
       case Map<?, ?> map -> map.values().forEach(this::visit);
@@ -85,8 +98,8 @@ public final class Facts {
     Map<String, Integer> sorts = new TreeMap<>();
     for (Object entry : list) {
       if (entry instanceof Record plain) {
-        for (RecordComponent part : plain.getClass().getRecordComponents()) {
-          Object value = part(plain, part);
+        for (Part part : PARTS.get(plain.getClass())) {
+          Object value = part.of(plain);
           String sort =
               switch (value) {
                 case Coded coded -> coded.code();
@@ -94,18 +107,21 @@ public final class Facts {
                 case null -> "absent";
                 default -> "present";
               };
-          sorts.merge(part.getName() + " " + sort, 1, Integer::sum);
+          sorts.merge(part.name() + " " + sort, 1, Integer::sum);
         }
       }
     }
     counts.addAll(sorts.values());
   }
 
-  private static Object part(Record owner, RecordComponent part) {
-    try {
-      return part.getAccessor().invoke(owner);
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError("cannot read " + part, e);
+  /** A component of a record. */
+  private record Part(String name, Method accessor) {
+    Object of(Record owner) {
+      try {
+        return accessor.invoke(owner);
+      } catch (ReflectiveOperationException e) {
+        throw new LinkageError("cannot read " + accessor, e);
+      }
     }
   }
 

@@ -118,7 +118,11 @@ final class Narrative {
     return !before && !after;
   }
 
-  private static long letters(String text) {
-    return text.codePoints().filter(Character::isLetter).count();
+  private static int letters(String text) {
+    int letters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+    }
+    return letters;
   }
 }

@@ -92,9 +92,8 @@ final class Tracing {
 
   /** The same for a text whose numbers are written as another language writes them. */
   List<Loose> loose(String text, List<String> marks, String written) {
-    // Most cells are words, and many repeat: neither is traced twice.
-    boolean number = text.codePoints().anyMatch(Character::isDigit);
-    if (!number && narrative.altered(text, new BitSet()).isEmpty()) {
+    // Most cells are words, which need no source, and many of the others repeat.
+    if (!digits(text)) {
       return List.of();
     }
     if (!marks.isEmpty()) {
@@ -174,6 +173,16 @@ final class Tracing {
         loose.add(new Loose(number.digits(), null));
       }
     }
+  }
+
+  private static boolean digits(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      // Digits of other planes are looked at further on.
+      if (Character.isDigit(text.charAt(i)) || Character.isSurrogate(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether every letter and digit is explained. */

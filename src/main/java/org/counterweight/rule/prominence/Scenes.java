@@ -1,0 +1,42 @@
+package org.counterweight.rule.prominence;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.counterweight.claim.ClaimFinder;
+import org.counterweight.layout.Layout;
+import org.counterweight.statement.Statement;
+
+/**
+ * Looks at the artefacts of one statement. The same words stand in its PDF and in its workbook:
+ * what they say, and what the figures look like, is found out once for both. Safe for threads.
+ */
+public final class Scenes {
+  private final Statement statement;
+  private final KnownFigures known;
+  private final Map<String, Claims> claims = new ConcurrentHashMap<>();
+
+  /**
+   * For the artefacts of a statement.
+   *
+   * @param statement the data that they show; null where they are not known
+   */
+  public Scenes(Statement statement) {
+    this.statement = statement;
+    this.known = KnownFigures.of(statement);
+  }
+
+  /**
+   * Looks at an artefact.
+   *
+   * @param layout what a reader sees of it
+   */
+  public Scene of(Layout layout) {
+    String language = layout.language() == null ? "" : layout.language();
+    return new Scene(layout, statement, known, claims.computeIfAbsent(language, Scenes::claims));
+  }
+
+  private static Claims claims(String language) {
+    ClaimFinder finder = language.isEmpty() ? ClaimFinder.any() : ClaimFinder.of(language);
+    return new Claims(finder.inAiDocument());
+  }
+}
