@@ -65,7 +65,11 @@ public final class Soak {
     try (BufferedReader results = process.inputReader(StandardCharsets.UTF_8)) {
       for (String line = results.readLine(); line != null; line = results.readLine()) {
         last = line;
-        JsonNode release = JSON.readTree(line).path("release");
+        JsonNode result = JSON.readTree(line);
+        if (result.has("summary")) {
+          continue;
+        }
+        JsonNode release = result.path("release");
         if (release.isString()) {
           delete(Path.of(release.asString()).getParent());
         }

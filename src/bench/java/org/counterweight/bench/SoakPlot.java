@@ -7,7 +7,7 @@ import java.util.function.ToLongFunction;
 /** Memory over statements done, as a picture. */
 final class SoakPlot {
   private static final int WIDTH = 720;
-  private static final int HEIGHT = 260;
+  private static final int HEIGHT = 284;
   private static final int LEFT = 52;
   private static final int TOP = 46;
   private static final int BOTTOM = 214;
@@ -56,7 +56,11 @@ final class SoakPlot {
     line(out, samples, Soak.Sample::live, top, "#1b6e53");
     text(out, LEFT, 36, "start", "#5b6875", "grey: resident, the whole process");
     text(out, LEFT + 220, 36, "start", "#1b6e53", "green: heap in use after the last collection");
-    text(out, LEFT, HEIGHT - 8, "start", "#4c5966", said);
+    double y = BOTTOM + 34;
+    for (String part : said.split("; ", -1)) {
+      text(out, LEFT, y, "start", "#4c5966", part);
+      y += 14;
+    }
     return out.append("</svg>\n").toString();
   }
 
