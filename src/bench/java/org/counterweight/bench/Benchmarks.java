@@ -120,7 +120,8 @@ public final class Benchmarks {
         .warmupBatchSize(BATCH)
         .measurementIterations(measured)
         .measurementBatchSize(BATCH)
-        .jvmArgsAppend("-Xms1g", "-Xmx1g", "-Djava.awt.headless=true", TRANSFORMER)
+        .jvmArgsAppend(
+            "-Xms1g", "-Xmx1g", "-XX:+UseParallelGC", "-Djava.awt.headless=true", TRANSFORMER)
         .addProfiler(ProcessTime.class)
         .addProfiler(GCProfiler.class)
         .verbosity(VerboseMode.SILENT)
