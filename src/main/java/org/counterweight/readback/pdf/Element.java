@@ -17,6 +17,7 @@ final class Element implements Kid {
   private final String role;
   private final List<String> ids;
   private final List<Kid> kids = new ArrayList<>();
+  private List<String> path;
 
   Element(Element parent, COSDictionary entries, String name, String role) {
     this.parent = parent;
@@ -81,9 +82,10 @@ final class Element implements Kid {
 
   /** Names from the outermost element to this one. */
   List<String> path() {
-    List<String> path = new ArrayList<>();
-    for (Element e = this; e != null; e = e.parent) {
-      path.add(0, e.step());
+    if (path == null) {
+      List<String> steps = parent == null ? new ArrayList<>() : new ArrayList<>(parent.path());
+      steps.add(step());
+      path = List.copyOf(steps);
     }
     return path;
   }
@@ -121,6 +123,10 @@ final class Element implements Kid {
   }
 
   private List<String> idsOf() {
+    // Most elements have neither.
+    if (!entries.containsKey(COSName.ID) && !entries.containsKey(COSName.A)) {
+      return List.of();
+    }
     List<String> found = new ArrayList<>();
     addText(entries.getDictionaryObject(COSName.ID), found);
     for (COSDictionary attributes : attributes()) {
