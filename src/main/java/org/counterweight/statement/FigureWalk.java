@@ -88,7 +88,7 @@ final class FigureWalk {
     FigureKind kind = FigureKind.ofFigure(measure.id()).orElse(null);
     if (measure.effect() != null) {
       BigDecimal effect = measure.effect().value();
-      report(measure.id(), kind, Figure.of(effect, measure.unit()), pointer + "/effect/value");
+      sink.accept(reading(measure, "", effect, kind, pointer + "/effect/value"));
     }
     reading(measure, measure.baseline(), "baseline", kind, pointer);
     reading(measure, measure.result(), "result", kind, pointer);
@@ -101,16 +101,19 @@ final class FigureWalk {
   private void reading(
       Measure measure, Reading reading, String name, FigureKind kind, String pointer) {
     if (reading != null) {
-      report(
-          measure.id() + "." + name,
-          kind,
-          Figure.of(reading.value(), measure.unit()),
-          pointer + "/" + name + "/value");
+      String place = pointer + "/" + name + "/value";
+      sink.accept(reading(measure, "." + name, reading.value(), kind, place));
     }
   }
 
+  private static ReportedFigure reading(
+      Measure measure, String suffix, BigDecimal value, FigureKind kind, String pointer) {
+    Figure figure = Figure.of(value, measure.unit());
+    return new ReportedFigure(measure.id() + suffix, kind, figure, pointer, true);
+  }
+
   private void report(String id, FigureKind kind, Figure figure, String pointer) {
-    sink.accept(new ReportedFigure(id, kind, figure, pointer));
+    sink.accept(new ReportedFigure(id, kind, figure, pointer, false));
   }
 
   private static String text(Object qualifier) {

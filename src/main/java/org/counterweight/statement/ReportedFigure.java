@@ -8,8 +8,11 @@ package org.counterweight.statement;
  * @param kind entry of the figure catalogue; null where the id names no known kind
  * @param figure value, unit and the rest
  * @param pointer RFC 6901 JSON Pointer of the figure in the statement
+ * @param reading whether it is a reading or the effect of a measure: a bare number with the
+ *     measure's unit, and without room for a comparative
  */
-public record ReportedFigure(String id, FigureKind kind, Figure figure, String pointer) {
+public record ReportedFigure(
+    String id, FigureKind kind, Figure figure, String pointer, boolean reading) {
 
   /**
    * The section it stands in: that of its pointer, whatever its kind says; null outside sections.
@@ -27,14 +30,5 @@ public record ReportedFigure(String id, FigureKind kind, Figure figure, String p
       }
     }
     return null;
-  }
-
-  /**
-   * Whether it is a reading or the effect of a measure: a bare number with the measure's unit, and
-   * without room for a comparative.
-   */
-  public boolean isReading() {
-    // A figure record is never called value; the numbers of a measure always are.
-    return pointer.startsWith("/value/measures/") && pointer.endsWith("/value");
   }
 }

@@ -16,7 +16,6 @@ import org.counterweight.readback.WorkbookCells;
 import org.counterweight.readback.formula.FormulaBook;
 import org.counterweight.readback.formula.FormulaCell;
 import org.counterweight.readback.formula.FormulaName;
-import org.counterweight.readback.formula.FormulaSheet;
 
 /**
  * Calculates the formulas of a workbook anew, with an evaluator that nobody's file brings: POI's,
@@ -61,8 +60,7 @@ final class Recalculation {
             .map(name -> new FormulaName(name.name(), name.surface(), name.target()))
             .toList();
     List<String> sheets = surfaces.stream().map(Surface::name).toList();
-    FormulaBook book =
-        new FormulaBook(sheets, i -> new FormulaSheet(bySheet.getOrDefault(i, List.of())), names);
+    FormulaBook book = new FormulaBook(sheets, i -> bySheet.getOrDefault(i, List.of()), names);
     return new Recalculation(book, null);
   }
 

@@ -31,9 +31,11 @@ import org.apache.poi.ss.util.CellReference;
  * The workbook as POI's formula engine sees it: cells with the values that the file has for them,
  * and formulas for those that are calculated anew. There are no tables and no fields of arrays in
  * it, and nothing leads to another workbook. For one thread at a time.
+ *
+ * <p>What writes workbooks has a view of its own: a check that shared it would share its mistakes.
  */
 public final class FormulaBook implements EvaluationWorkbook, FormulaParsingWorkbook {
-  private final IntFunction<FormulaSheet> sheet;
+  private final IntFunction<List<FormulaCell>> cells;
   private final Map<Integer, FormulaSheet> sheets = new HashMap<>();
   private final List<String> sheetNames;
   private final Map<String, Integer> indexes = new HashMap<>();
@@ -44,13 +46,14 @@ public final class FormulaBook implements EvaluationWorkbook, FormulaParsingWork
    * A workbook.
    *
    * @param sheetNames names of all sheets, in the order of their tabs
-   * @param sheet gives the sheet of an index from 0, when it is first looked at
+   * @param cells gives the cells of a sheet that are not empty, by its index from 0, when it is
+   *     first looked at
    * @param names defined names
    */
   public FormulaBook(
-      List<String> sheetNames, IntFunction<FormulaSheet> sheet, List<FormulaName> names) {
+      List<String> sheetNames, IntFunction<List<FormulaCell>> cells, List<FormulaName> names) {
     this.sheetNames = sheetNames;
-    this.sheet = sheet;
+    this.cells = cells;
     for (FormulaName name : names) {
       Known known = new Known(name, numbered.size());
       numbered.add(known);
@@ -141,8 +144,7 @@ public final class FormulaBook implements EvaluationWorkbook, FormulaParsingWork
   public FormulaSheet getSheet(int index) {
     FormulaSheet known = sheets.get(index);
     if (known == null) {
-      known = sheet.apply(index);
-      known.number(index);
+      known = new FormulaSheet(index, cells.apply(index));
       sheets.put(index, known);
     }
     return known;
@@ -155,7 +157,7 @@ public final class FormulaBook implements EvaluationWorkbook, FormulaParsingWork
 
   @Override
   public int getSheetIndex(EvaluationSheet sheet) {
-    return ((FormulaSheet) sheet).number();
+    return ((FormulaSheet) sheet).index();
   }
 
   @Override
@@ -205,7 +207,7 @@ public final class FormulaBook implements EvaluationWorkbook, FormulaParsingWork
   @Override
   public Ptg[] getFormulaTokens(EvaluationCell cell) {
     FormulaSheet.View view = (FormulaSheet.View) cell;
-    return parse(view.cell().formula(), view.owner().number());
+    return parse(view.cell().formula(), view.owner().index());
   }
 
   @Override

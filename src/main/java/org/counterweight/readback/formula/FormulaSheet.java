@@ -12,16 +12,18 @@ import org.counterweight.readback.WorkbookCells;
 
 /** A sheet as POI's formula engine sees it. */
 public final class FormulaSheet implements EvaluationSheet {
+  private final int index;
   private final Map<Long, View> cells = new HashMap<>();
-  private int number;
   private int last;
 
   /**
    * A sheet.
    *
+   * @param index where it stands among the sheets, from 0
    * @param filled its cells that are not empty, in any order
    */
-  public FormulaSheet(Collection<FormulaCell> filled) {
+  FormulaSheet(int index, Collection<FormulaCell> filled) {
+    this.index = index;
     for (FormulaCell cell : filled) {
       cells.put(key(cell.row(), cell.column()), new View(this, cell));
       last = Math.max(last, cell.row());
@@ -32,13 +34,9 @@ public final class FormulaSheet implements EvaluationSheet {
     return (long) row << 16 | column;
   }
 
-  void number(int number) {
-    this.number = number;
-  }
-
   /** Where it stands among the sheets, from 0. */
-  int number() {
-    return number;
+  int index() {
+    return index;
   }
 
   @Override

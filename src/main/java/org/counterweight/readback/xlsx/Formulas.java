@@ -18,7 +18,6 @@ import org.apache.poi.ss.util.CellReference;
 import org.counterweight.readback.formula.FormulaBook;
 import org.counterweight.readback.formula.FormulaCell;
 import org.counterweight.readback.formula.FormulaName;
-import org.counterweight.readback.formula.FormulaSheet;
 
 /**
  * Works out the formulas of conditional formats. Only functions that give the same on any day, and
@@ -113,7 +112,7 @@ final class Formulas {
     book =
         new FormulaBook(
             sheets.stream().map(sheet -> sheet.name).toList(),
-            index -> new FormulaSheet(values(sheets.get(index))),
+            index -> values(sheets.get(index)),
             names.stream()
                 .map(name -> new FormulaName(name.name(), name.sheet(), name.target()))
                 .toList());

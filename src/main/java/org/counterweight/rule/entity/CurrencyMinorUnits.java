@@ -44,7 +44,7 @@ final class CurrencyMinorUnits implements Rule {
     return subject.figures().all().stream()
         .filter(figure -> figure.kind() != null && figure.kind().dimension() == Dimension.MONEY)
         // A reading may be a price per unit of work, which is finer than any coin.
-        .filter(figure -> !figure.isReading())
+        .filter(figure -> !figure.reading())
         .filter(figure -> Unit.isCurrency(figure.figure().unit()))
         .flatMap(CurrencyMinorUnits::look)
         .toList();

@@ -8,14 +8,14 @@ final class Places {
 
   /** Pointer of the unit: that of the measure for each of its readings. */
   static String unit(ReportedFigure figure) {
-    return figure.isReading()
+    return figure.reading()
         ? parent(parent(figure.pointer())) + "/unit"
         : figure.pointer() + "/unit";
   }
 
   /** Pointer of the id that names the figure's kind; only measures and usage figures write one. */
   static String id(ReportedFigure figure) {
-    return figure.isReading()
+    return figure.reading()
         ? parent(parent(figure.pointer())) + "/id"
         : parent(figure.pointer()) + "/id";
   }

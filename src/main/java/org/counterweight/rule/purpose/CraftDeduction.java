@@ -32,10 +32,8 @@ import org.counterweight.tally.LevyTerms;
     since = "0.1",
     passes = LevyExample.WITH_CRAFT,
     fails =
-        LevyExample.LINES
+        LevyExample.CRAFT
             + """
-              craft:
-                - {id: clerk, title: Customs clerk, headcount: 209, centre: judgement, limit: AI may propose a tariff code; only a clerk may release goods., evidence: [E-03]}
               levy:
                 base: {value: 3950000, unit: EUR, decimals: -4}
                 exempt: {value: 950000, unit: EUR, decimals: -4}

@@ -23,12 +23,18 @@ final class LevyExample {
               due: {value: 30000, unit: EUR, decimals: -2}
           """;
 
-  /** The same with a role of human craft, and the deduction and the levy that follow. */
-  static final String WITH_CRAFT =
+  /** The lines with a role of human craft. */
+  static final String CRAFT =
       LINES
           + """
             craft:
               - {id: clerk, title: Customs clerk, headcount: 209, centre: judgement, limit: AI may propose a tariff code; only a clerk may release goods., evidence: [E-03]}
+          """;
+
+  /** The same with the deduction and the levy that follow. */
+  static final String WITH_CRAFT =
+      CRAFT
+          + """
             levy:
               base: {value: 3950000, unit: EUR, decimals: -4}
               exempt: {value: 950000, unit: EUR, decimals: -4}

@@ -22,7 +22,9 @@ import org.counterweight.statement.Statement;
     why = "A register filled with files that support nothing hides how little is supported.",
     citation = "see ISAE 3000 (Revised), on evidence relevant to the assertions",
     proposal = true,
-    fix = "Cite it where it supports a figure, or take it out of the register.",
+    fix =
+        "Cite it where it supports a figure, name it in the sentence that it supports, or take it out"
+            + " of the register.",
     since = "0.1.0",
     passes =
         """

@@ -53,7 +53,7 @@ final class LeftOut implements SubmissionRule {
     List<Remark> remarks = new ArrayList<>();
     for (ReportedFigure before : Figures.of(prior.statement()).all()) {
       // A reading of a measure has no room for a comparative.
-      if (before.standsIn() == Section.U || before.isReading()) {
+      if (before.standsIn() == Section.U || before.reading()) {
         continue;
       }
       String published =
