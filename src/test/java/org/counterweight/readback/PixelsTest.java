@@ -31,7 +31,6 @@ class PixelsTest {
   private static final float SCALE = 4;
   private static final int EVEN = 3;
   private static final double SMOOTHED = 0.12;
-  private static final int PAGES = 2;
 
   static Stream<OwnPdf> examples() throws Exception {
     return OwnPdf.all().stream();
@@ -45,7 +44,7 @@ class PixelsTest {
     int runs = 0;
     try (PDDocument document = Loader.loadPDF(own.pdf())) {
       PDFRenderer renderer = new PDFRenderer(document);
-      for (int page = 1; page <= Math.min(PAGES, document.getNumberOfPages()); page++) {
+      for (int page = 1; page <= document.getNumberOfPages(); page++) {
         BufferedImage drawn = renderer.renderImage(page - 1, SCALE);
         for (Block block : layout.blocks()) {
           for (Run run : block.runs()) {
