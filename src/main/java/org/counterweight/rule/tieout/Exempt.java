@@ -1,5 +1,8 @@
 package org.counterweight.rule.tieout;
 
+import java.util.BitSet;
+import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -26,18 +29,22 @@ public enum Exempt {
   /** Numbers of lists and headings. */
   ORDINAL(
       "the number of an entry or heading at the beginning of a line, or an ordinal: 1., 2), 3rd",
-      "(?iu)^\\s*\\d{1,2}[.)]\\s|\\b\\d{1,3}(?:st|nd|rd|th)\\b"),
+      "(?iu)^\\s*\\d{1,2}[.)]\\s|\\b\\d{1,3}(?:st|nd|rd|th)\\b",
+      ""),
   /** The whole. */
-  WHOLE("all of it is a hundred percent", "\\b100(?:[.,]0+)?\\s?%"),
+  WHOLE("all of it is a hundred percent", "\\b100(?:[.,]0+)?\\s?%", "100"),
   /** Chemistry and units. */
-  FORMULA("part of a unit or formula: CO2e, m3, 10^6", "\\b(?:CO2e?|m3|m2|10\\^\\d+)\\b");
+  FORMULA("part of a unit or formula: CO2e, m3, 10^6", "\\b(?:CO2e?|m3|m2|10\\^\\d+)\\b", "CO2", "m3", "m2", "10^");
 
   private final String reason;
   private final Pattern pattern;
+  private final List<String> signs;
 
-  Exempt(String reason, String pattern) {
+  /** With signs of which one must be there; without any, a letter must. */
+  Exempt(String reason, String pattern, String... signs) {
     this.reason = reason;
     this.pattern = Pattern.compile(pattern);
+    this.signs = List.of(signs);
   }
 
   /** Why such a number needs no source. */
@@ -45,7 +52,18 @@ public enum Exempt {
     return reason;
   }
 
-  Pattern pattern() {
-    return pattern;
+  /**
+   * Marks all such numbers. Most texts are bare numbers, for which a look shows that there is none.
+   *
+   * @param letters whether the text has a letter
+   */
+  void cover(String text, boolean letters, BitSet covered) {
+    if (signs.isEmpty() ? !letters : signs.stream().noneMatch(text::contains)) {
+      return;
+    }
+    Matcher matcher = pattern.matcher(text);
+    while (matcher.find()) {
+      covered.set(matcher.start(), matcher.end());
+    }
   }
 }

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -65,35 +66,42 @@ final class Narrative {
     }
     // A line, a cell or a label may hold a part of a sentence, and be cut short.
     String part = whole.endsWith("…") ? whole.substring(0, whole.length() - 1) : whole;
-    if (letters(part) >= 6
-        && sentences.stream().anyMatch(sentence -> sentence.squeezed().contains(part))) {
+    if (letters(part) >= 6 && isPart(part)) {
       covered.set(0, text.length());
     }
   }
 
-  /** Sentences of the data in this text whose words are the same and whose numbers are not. */
-  List<Altered> altered(String text, BitSet covered) {
+  private boolean isPart(String squeezed) {
+    for (Sentence sentence : sentences) {
+      if (sentence.squeezed().contains(squeezed)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A sentence of the data in this text whose words are the same and whose numbers are not. */
+  Optional<Altered> altered(String text, BitSet covered) {
+    if (text.length() < TELLING) {
+      return Optional.empty();
+    }
     Squeezed shape = Squeezed.withoutNumbers(text);
     String whole = shape.text();
-    return telling.stream()
-        .filter(sentence -> sentence.shape().length() <= whole.length())
-        .flatMap(sentence -> {
-          int at = whole.indexOf(sentence.shape());
-          if (at < 0) {
-            return Stream.empty();
-          }
-          int start = shape.origin(at);
-          int last = at + sentence.shape().length();
-          int end = last < shape.length() ? shape.origin(last) : text.length();
-          String printed = text.substring(start, end).strip();
-          boolean same =
-              covered.get(start) || Squeezed.of(printed).text().startsWith(sentence.squeezed());
-          return same
-              ? Stream.empty()
-              : Stream.of(new Altered(sentence.original(), printed, start, end));
-        })
-        .limit(1)
-        .toList();
+    for (Sentence sentence : telling) {
+      int at = whole.indexOf(sentence.shape());
+      if (at >= 0) {
+        int start = shape.origin(at);
+        int last = at + sentence.shape().length();
+        int end = last < shape.length() ? shape.origin(last) : text.length();
+        String printed = text.substring(start, end).strip();
+        boolean same =
+            covered.get(start) || Squeezed.of(printed).text().startsWith(sentence.squeezed());
+        if (!same) {
+          return Optional.of(new Altered(sentence.original(), printed, start, end));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** Digits right before or behind would make it another number. */

@@ -86,7 +86,12 @@ record Numeral(String text, int start, int end, boolean negative, List<Printed.R
 
   /** Whether this is how a value looks when it is divided by one of these and rounded. */
   boolean shows(BigDecimal value, Set<BigDecimal> factors) {
-    return factors.stream().anyMatch(factor -> shows(value, factor));
+    for (BigDecimal factor : factors) {
+      if (shows(value, factor)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether this is how a value looks when it is divided by the factor and rounded; sign aside. */

@@ -1,17 +1,16 @@
 package org.counterweight.rule.tieout;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /**
  * A text without what line breaks and typesetting change: blanks, soft hyphens, kinds of dashes and
  * quotes. Places in it lead back to the text.
  */
 final class Squeezed {
-  private final StringBuilder text = new StringBuilder();
-  private final List<Integer> origin = new ArrayList<>();
+  private final String text;
+  private final int[] origin;
 
   private Squeezed(String original, boolean digitsToo) {
+    StringBuilder kept = new StringBuilder(original.length());
+    int[] places = new int[original.length()];
     boolean number = false;
     for (int i = 0; i < original.length(); i++) {
       char c = plain(original.charAt(i));
@@ -29,16 +28,18 @@ final class Squeezed {
                       && Character.isDigit(original.charAt(i + 1))));
       if (digitsToo && (digit || inside)) {
         if (!number) {
-          text.append('0');
-          origin.add(i);
+          places[kept.length()] = i;
+          kept.append('0');
         }
         number = true;
         continue;
       }
       number = false;
-      text.append(c);
-      origin.add(i);
+      places[kept.length()] = i;
+      kept.append(c);
     }
+    this.text = kept.toString();
+    this.origin = places;
   }
 
   /** Every sign kept. */
@@ -70,12 +71,12 @@ final class Squeezed {
   }
 
   String text() {
-    return text.toString();
+    return text;
   }
 
   /** Where a place stands in the text that was squeezed. */
   int origin(int at) {
-    return origin.get(at);
+    return origin[at];
   }
 
   int length() {

@@ -113,22 +113,34 @@ final class Tracing {
     BitSet covered = new BitSet(text.length());
     coverMarks(text, marks, covered);
     narrative.cover(text, covered);
-    for (Narrative.Altered altered : narrative.altered(text, covered)) {
-      loose.add(
-          new Loose(
-              altered.printed(),
-              "this stands in the data with other numbers: '" + shorten(altered.data()) + "'"));
-      covered.set(altered.start(), altered.end());
-    }
+    narrative
+        .altered(text, covered)
+        .ifPresent(altered -> {
+          String data = shorten(altered.data());
+          loose.add(
+              new Loose(
+                  altered.printed(), "this stands in the data with other numbers: '" + data + "'"));
+          covered.set(altered.start(), altered.end());
+        });
     if (allCovered(text, covered)) {
       return loose;
     }
+    boolean letters = hasLetters(text);
     for (Exempt exempt : Exempt.values()) {
-      Matcher matcher = exempt.pattern().matcher(text);
-      while (matcher.find()) {
-        covered.set(matcher.start(), matcher.end());
-      }
+      exempt.cover(text, letters, covered);
     }
+    if (letters || text.indexOf('-') >= 0) {
+      days(text, covered, loose);
+    }
+    if (longestWord(text) >= SHORTEST_CODE) {
+      codes(text, covered, loose);
+    }
+    numbers(text, written, covered, loose);
+    return loose;
+  }
+
+  /** With their months written out, or as in ISO 8601. */
+  private void days(String text, BitSet covered, List<Loose> loose) {
     Matcher day = dayPattern.matcher(text);
     while (day.find()) {
       if (covered.nextClearBit(day.start()) < day.end()
@@ -137,11 +149,6 @@ final class Tracing {
       }
       covered.set(day.start(), day.end());
     }
-    if (longestWord(text) >= SHORTEST_CODE) {
-      codes(text, covered, loose);
-    }
-    numbers(text, written, covered, loose);
-    return loose;
   }
 
   /** LEI, ISIN, digests. */
@@ -179,6 +186,15 @@ final class Tracing {
     for (int i = 0; i < text.length(); i++) {
       // Digits of other planes are looked at further on.
       if (Character.isDigit(text.charAt(i)) || Character.isSurrogate(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasLetters(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetter(text.charAt(i)) || Character.isSurrogate(text.charAt(i))) {
         return true;
       }
     }
