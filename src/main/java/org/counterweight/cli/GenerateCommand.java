@@ -11,6 +11,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.counterweight.generate.Artefacts;
+import org.counterweight.generate.Beside;
+import org.counterweight.generate.Cores;
 import org.counterweight.generate.Generator;
 import org.counterweight.generate.Publisher;
 import org.counterweight.generate.SecondGate;
@@ -106,10 +108,26 @@ final class GenerateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
+    TemplateEngine engine = engine();
+    Beside<Void> ahead = Beside.begin(() -> ahead(engine));
+    try {
+      return call(engine);
+    } finally {
+      ahead.end();
+    }
+  }
+
+  /** What rendering will want, made ready on another core while statements are read. */
+  private static Void ahead(TemplateEngine engine) {
+    engine.prepare();
+    return null;
+  }
+
+  private int call(TemplateEngine engine) throws IOException, InterruptedException {
     Equipment equipment = Equipment.of(options, spec.commandLine().getErr());
     Optional<SigningKey> key = sign.key();
     ReleaseStore store = new ReleaseStore(out, key.map(GenerateCommand::seal).orElse(Seal.NONE));
-    Generator generator = generator(equipment, store, key);
+    Generator generator = generator(engine, equipment, store, key);
     Publisher publisher = new Publisher(store);
     try (PageForPeople html = PageForPeople.at(page.file, equipment)) {
       StatementRun run = equipment.run(options, spec);
@@ -135,11 +153,17 @@ final class GenerateCommand implements Callable<Integer> {
     return (manifest, bytes) -> signer.sign(bytes, manifest.options().signature().day());
   }
 
-  private Generator generator(Equipment equipment, ReleaseStore store, Optional<SigningKey> key)
-      throws IOException {
+  private TemplateEngine engine() {
     try {
-      TemplateEngine engine =
-          templates == null ? TemplateEngine.bundled() : TemplateEngine.folder(templates);
+      return templates == null ? TemplateEngine.bundled() : TemplateEngine.folder(templates);
+    } catch (RenderException e) {
+      throw new CommandFailure(e.getMessage(), e);
+    }
+  }
+
+  private Generator generator(
+      TemplateEngine engine, Equipment equipment, ReleaseStore store, Optional<SigningKey> key)
+      throws IOException {
       Policy shown = policy(equipment.policy().policy());
       Artefacts artefacts = new StatementArtefacts(engine, equipment.fonts(), shown, paper);
       if (key.isPresent()) {
@@ -155,10 +179,8 @@ final class GenerateCommand implements Callable<Integer> {
           optionsInFiles(key),
           draft,
           // A page is to show what was measured, so that it has to be measured.
-          force || page.file != null ? Standing.NONE : Standing.in(store));
-    } catch (RenderException e) {
-      throw new CommandFailure(e.getMessage(), e);
-    }
+          force || page.file != null ? Standing.NONE : Standing.in(store),
+          new Cores(options.jobs()));
   }
 
   /** The policy with the rates to show beside that were asked for. */
