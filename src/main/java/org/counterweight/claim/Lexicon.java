@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.counterweight.record.PlainConstructors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -68,7 +69,8 @@ record Lexicon(
       if (in == null) {
         throw new IllegalStateException("no word list " + name + " in this build");
       }
-      return of(new YAMLMapper().readValue(in, File.class));
+      YAMLMapper mapper = YAMLMapper.builder().addModule(new PlainConstructors()).build();
+      return of(mapper.readValue(in, File.class));
     } catch (JacksonException | IllegalArgumentException e) {
       throw new IllegalStateException("word list " + name + " is damaged: " + e.getMessage(), e);
     } catch (IOException e) {

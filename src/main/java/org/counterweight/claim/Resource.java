@@ -3,6 +3,7 @@ package org.counterweight.claim;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import org.counterweight.record.PlainConstructors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -16,7 +17,8 @@ final class Resource {
       if (in == null) {
         throw new IllegalStateException("no word list " + name + " in this build");
       }
-      return new YAMLMapper().readValue(in, type);
+      YAMLMapper mapper = YAMLMapper.builder().addModule(new PlainConstructors()).build();
+      return mapper.readValue(in, type);
     } catch (JacksonException | IllegalArgumentException e) {
       throw new IllegalStateException("word list " + name + " is damaged: " + e.getMessage(), e);
     } catch (IOException e) {

@@ -20,6 +20,7 @@ import org.counterweight.generate.SignedArtefacts;
 import org.counterweight.generate.Standing;
 import org.counterweight.generate.StatementArtefacts;
 import org.counterweight.generate.UsageMode;
+import org.counterweight.readback.PdfReader;
 import org.counterweight.release.Digest;
 import org.counterweight.release.Manifest;
 import org.counterweight.release.ReleaseException;
@@ -108,23 +109,26 @@ final class GenerateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
+    Equipment equipment = Equipment.of(options, spec.commandLine().getErr());
     TemplateEngine engine = engine();
-    Beside<Void> ahead = Beside.begin(() -> ahead(engine));
+    Beside<Void> ahead = Beside.begin(() -> ahead(equipment, engine));
     try {
-      return call(engine);
+      return call(equipment, engine);
     } finally {
       ahead.end();
     }
   }
 
-  /** What rendering will want, made ready on another core while statements are read. */
-  private static Void ahead(TemplateEngine engine) {
+  /** What the first statement will want, made ready on another core while it is read. */
+  private static Void ahead(Equipment equipment, TemplateEngine engine) {
+    equipment.reader().prepare();
     engine.prepare();
+    PdfReader.prepare();
     return null;
   }
 
-  private int call(TemplateEngine engine) throws IOException, InterruptedException {
-    Equipment equipment = Equipment.of(options, spec.commandLine().getErr());
+  private int call(Equipment equipment, TemplateEngine engine)
+      throws IOException, InterruptedException {
     Optional<SigningKey> key = sign.key();
     ReleaseStore store = new ReleaseStore(out, key.map(GenerateCommand::seal).orElse(Seal.NONE));
     Generator generator = generator(engine, equipment, store, key);
