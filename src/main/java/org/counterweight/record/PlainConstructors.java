@@ -55,8 +55,7 @@ public final class PlainConstructors extends JacksonModule {
     @Override
     public ValueInstantiator createContextual(
         DeserializationContext context, BeanDescription.Supplier description) {
-      ValueInstantiator theirs = delegate().createContextual(context, description);
-      return theirs == delegate() ? this : new ByConstructor(theirs);
+      return new ByConstructor(delegate().createContextual(context, description));
     }
 
     @Override
