@@ -168,23 +168,23 @@ final class GenerateCommand implements Callable<Integer> {
   private Generator generator(
       TemplateEngine engine, Equipment equipment, ReleaseStore store, Optional<SigningKey> key)
       throws IOException {
-      Policy shown = policy(equipment.policy().policy());
-      Artefacts artefacts = new StatementArtefacts(engine, equipment.fonts(), shown, paper);
-      if (key.isPresent()) {
-        artefacts = new SignedArtefacts(artefacts, new PdfSigner(key.get()), sign.day);
-      }
-      return new Generator(
-          equipment.checker(usage, engine),
-          artefacts,
-          new SecondGate(shown, page.file != null),
-          VersionProvider.tool(),
-          equipment.schemaVersion(),
-          equipment.policyVersion(),
-          optionsInFiles(key),
-          draft,
-          // A page is to show what was measured, so that it has to be measured.
-          force || page.file != null ? Standing.NONE : Standing.in(store),
-          new Cores(options.jobs()));
+    Policy shown = policy(equipment.policy().policy());
+    Artefacts artefacts = new StatementArtefacts(engine, equipment.fonts(), shown, paper);
+    if (key.isPresent()) {
+      artefacts = new SignedArtefacts(artefacts, new PdfSigner(key.get()), sign.day);
+    }
+    return new Generator(
+        equipment.checker(usage, engine),
+        artefacts,
+        new SecondGate(shown, page.file != null),
+        VersionProvider.tool(),
+        equipment.schemaVersion(),
+        equipment.policyVersion(),
+        optionsInFiles(key),
+        draft,
+        // A page is to show what was measured, so that it has to be measured.
+        force || page.file != null ? Standing.NONE : Standing.in(store),
+        new Cores(options.jobs()));
   }
 
   /** The policy with the rates to show beside that were asked for. */

@@ -152,8 +152,7 @@ public final class Generator {
         cores.each(
             artefacts.unmade(statement, data, checked.usageWithheld(), draft),
             unmade -> make(unmade, scenes));
-    Inspection inspection =
-        gate.inspection(statement, made.stream().map(Made::view).toList());
+    Inspection inspection = gate.inspection(statement, made.stream().map(Made::view).toList());
     List<ReleaseFile> files = new ArrayList<>(made.stream().map(Made::file).toList());
     files.add(new ReleaseFile(DATA, JSON, data));
     return new Rendered(files, inspection);

@@ -94,9 +94,7 @@ public final class SecondGate {
         isPdf(file) ? ReadArtefact.pdf(name, read) : ReadArtefact.workbook(name, read);
     Scene scene = scenes.of(read.layout());
     return new View(
-        artefact,
-        gauge.measure(scene, name),
-        keep ? new Seen(name, file.bytes(), scene) : null);
+        artefact, gauge.measure(scene, name), keep ? new Seen(name, file.bytes(), scene) : null);
   }
 
   private static boolean isPdf(ReleaseFile file) {

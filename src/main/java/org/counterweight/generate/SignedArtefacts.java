@@ -30,8 +30,7 @@ public final class SignedArtefacts implements Artefacts {
   }
 
   @Override
-  public List<Unmade> unmade(
-      Statement statement, byte[] data, boolean usageWithheld, boolean draft)
+  public List<Unmade> unmade(Statement statement, byte[] data, boolean usageWithheld, boolean draft)
       throws RenderException, IOException {
     List<Unmade> files = new ArrayList<>();
     for (Unmade file : made.unmade(statement, data, usageWithheld, draft)) {

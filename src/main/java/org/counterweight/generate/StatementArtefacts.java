@@ -62,8 +62,7 @@ public final class StatementArtefacts implements Artefacts {
   }
 
   @Override
-  public List<Unmade> unmade(
-      Statement statement, byte[] data, boolean usageWithheld, boolean draft)
+  public List<Unmade> unmade(Statement statement, byte[] data, boolean usageWithheld, boolean draft)
       throws RenderException, IOException {
     ViewInput input =
         ViewInput.of(
@@ -95,8 +94,7 @@ public final class StatementArtefacts implements Artefacts {
     return new ReleaseFile("statement.pdf", PDF, bytes.toByteArray());
   }
 
-  private ReleaseFile xlsx(
-      ViewInput input, DocumentMetadata metadata, List<Attachment> attachments)
+  private ReleaseFile xlsx(ViewInput input, DocumentMetadata metadata, List<Attachment> attachments)
       throws RenderException, IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
     xlsx.render(new XlsxSource(xlsxTemplate.markup(input), metadata, attachments), bytes);

@@ -51,7 +51,9 @@ public final class ConstraintCheck implements AutoCloseable {
       for (Type argument : parameterized.getActualTypeArguments()) {
         prepare(argument, seen);
       }
-    } else if (type instanceof Class<?> record && record.isRecord() && seen.add(type)) {
+    } else if (type instanceof Class<?> record && record.isRecord()
+        && !Thread.currentThread().isInterrupted()
+        && seen.add(type)) {
       validator.getConstraintsForClass(record);
       for (RecordComponent component : record.getRecordComponents()) {
         prepare(component.getGenericType(), seen);

@@ -111,8 +111,7 @@ class SideBySideTest {
   }
 
   private Map<String, String> files(String out) throws IOException {
-    Path release =
-        folder.resolve(out).resolve("beta-plc").resolve("2025");
+    Path release = folder.resolve(out).resolve("beta-plc").resolve("2025");
     Map<String, String> digests = new TreeMap<>();
     try (Stream<Path> files = Files.list(release)) {
       for (Path file : files.toList()) {

@@ -46,23 +46,22 @@ class CoresTest {
   void theFirstPartThatFailsTellsWhyAndTheOthersAreStopped() {
     AtomicBoolean stopped = new AtomicBoolean();
     CountDownLatch begun = new CountDownLatch(1);
-    assertThatThrownBy(
-            () ->
-                new Cores(2)
-                    .each(
-                        List.of("here", "beside"),
-                        part -> {
-                          if (part.equals("here")) {
-                            begun.await();
-                            throw new IOException("disk");
-                          }
-                          begun.countDown();
-                          try {
-                            return new CountDownLatch(1).await(50, TimeUnit.SECONDS);
-                          } finally {
-                            stopped.set(true);
-                          }
-                        }))
+    assertThatThrownBy(() ->
+            new Cores(2)
+                .each(
+                    List.of("here", "beside"),
+                    part -> {
+                      if (part.equals("here")) {
+                        begun.await();
+                        throw new IOException("disk");
+                      }
+                      begun.countDown();
+                      try {
+                        return new CountDownLatch(1).await(50, TimeUnit.SECONDS);
+                      } finally {
+                        stopped.set(true);
+                      }
+                    }))
         .isInstanceOf(IOException.class)
         .hasMessage("disk");
     assertThat(stopped).as("ended before the failure was told").isTrue();
@@ -72,20 +71,19 @@ class CoresTest {
   void whatAPartBesideThrowsIsThrownAsItIs() {
     for (Throwable thrown :
         List.of(new IOException("x"), new IllegalStateException("y"), new StackOverflowError())) {
-      assertThatThrownBy(
-              () ->
-                  new Cores(2)
-                      .<String, String, Exception>each(
-                          List.of("here", "beside"),
-                          part -> {
-                            if (part.equals("beside")) {
-                              if (thrown instanceof Error error) {
-                                throw error;
-                              }
-                              throw (Exception) thrown;
-                            }
-                            return part;
-                          }))
+      assertThatThrownBy(() ->
+              new Cores(2)
+                  .<String, String, Exception>each(
+                      List.of("here", "beside"),
+                      part -> {
+                        if (part.equals("beside")) {
+                          if (thrown instanceof Error error) {
+                            throw error;
+                          }
+                          throw (Exception) thrown;
+                        }
+                        return part;
+                      }))
           .isSameAs(thrown);
     }
   }
@@ -115,24 +113,23 @@ class CoresTest {
     AtomicBoolean heard = new AtomicBoolean();
     AtomicBoolean still = new AtomicBoolean();
     Thread worker =
-        new Thread(
-            () -> {
-              new Cores(2)
-                  .each(
-                      List.of("here", "beside"),
-                      part -> {
-                        if (part.equals("beside")) {
-                          begun.countDown();
-                          try {
-                            new CountDownLatch(1).await();
-                          } catch (InterruptedException e) {
-                            heard.set(true);
-                          }
-                        }
-                        return part;
-                      });
-              still.set(Thread.currentThread().isInterrupted());
-            });
+        new Thread(() -> {
+          new Cores(2)
+              .each(
+                  List.of("here", "beside"),
+                  part -> {
+                    if (part.equals("beside")) {
+                      begun.countDown();
+                      try {
+                        new CountDownLatch(1).await();
+                      } catch (InterruptedException e) {
+                        heard.set(true);
+                      }
+                    }
+                    return part;
+                  });
+          still.set(Thread.currentThread().isInterrupted());
+        });
     worker.start();
     begun.await();
     worker.interrupt();
