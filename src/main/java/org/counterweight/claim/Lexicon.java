@@ -8,9 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.counterweight.record.PlainConstructors;
 import tools.jackson.core.JacksonException;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * The word list of one language, ready to search with.
@@ -69,8 +67,7 @@ record Lexicon(
       if (in == null) {
         throw new IllegalStateException("no word list " + name + " in this build");
       }
-      YAMLMapper mapper = YAMLMapper.builder().addModule(new PlainConstructors()).build();
-      return of(mapper.readValue(in, File.class));
+      return of(Resource.YAML.readValue(in, File.class));
     } catch (JacksonException | IllegalArgumentException e) {
       throw new IllegalStateException("word list " + name + " is damaged: " + e.getMessage(), e);
     } catch (IOException e) {
