@@ -10,8 +10,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /** The data files beside this package. A build where one is missing or damaged does not start. */
 final class Resource {
   /** One for all files: what it finds out about a type it need not find out again. */
-  static final YAMLMapper YAML =
-      YAMLMapper.builder().addModule(new PlainConstructors()).build();
+  static final YAMLMapper YAML = YAMLMapper.builder().addModule(new PlainConstructors()).build();
 
   private Resource() {}
 

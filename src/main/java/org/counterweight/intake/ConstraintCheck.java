@@ -51,7 +51,8 @@ public final class ConstraintCheck implements AutoCloseable {
       for (Type argument : parameterized.getActualTypeArguments()) {
         prepare(argument, seen);
       }
-    } else if (type instanceof Class<?> record && record.isRecord()
+    } else if (type instanceof Class<?> record
+        && record.isRecord()
         && !Thread.currentThread().isInterrupted()
         && seen.add(type)) {
       validator.getConstraintsForClass(record);

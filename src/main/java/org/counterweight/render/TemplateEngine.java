@@ -158,8 +158,8 @@ public final class TemplateEngine {
 
   /**
    * Parses what there is to parse, for one who has a core to spare before the first document. A
-   * template that is missing or wrong is told of by the document that needs it. Ends soon where
-   * the thread is interrupted.
+   * template that is missing or wrong is told of by the document that needs it. Ends soon where the
+   * thread is interrupted.
    */
   public void prepare() {
     try {
