@@ -2,7 +2,6 @@ package org.counterweight.render;
 
 import freemarker.template.AdapterTemplateModel;
 import freemarker.template.ObjectWrapper;
-import freemarker.template.SimpleHash;
 import freemarker.template.SimpleNumber;
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateBooleanModel;
@@ -14,7 +13,6 @@ import freemarker.template.TemplateSequenceModel;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.counterweight.statement.Coded;
@@ -41,17 +39,10 @@ final class TemplateExposure implements ObjectWrapper {
       case LocalDate date -> new Token(date, date.toString());
       case OffsetDateTime time -> new Token(time, time.toString());
       case List<?> list -> new Sequence(list, this);
-      case Map<?, ?> map -> hash(map);
+      case Map<?, ?> map -> new MapModel(map, this);
       default ->
           throw new TemplateModelException("templates cannot see a " + o.getClass().getName());
     };
-  }
-
-  private SimpleHash hash(Map<?, ?> map) {
-    Map<String, Object> byText = new LinkedHashMap<>();
-    map.forEach(
-        (key, value) -> byText.put(key instanceof Coded c ? c.code() : String.valueOf(key), value));
-    return new SimpleHash(byText, this);
   }
 
   /** The Java value behind a model: what {@link #wrap} was given. */

@@ -3,7 +3,9 @@ package org.counterweight.statement;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -22,7 +24,10 @@ final class FigureWalk {
       new ClassValue<>() {
         @Override
         protected List<Part> computeValue(Class<?> type) {
-          return Arrays.stream(type.getRecordComponents()).map(Part::of).toList();
+          return Arrays.stream(type.getRecordComponents())
+              .map(Part::of)
+              .filter(Part::matters)
+              .toList();
         }
       };
 
@@ -64,8 +69,11 @@ final class FigureWalk {
       }
     }
     for (Part part : parts) {
-      Object value = part.of(plain);
-      String place = pointer + "/" + part.name;
+      Object value = part.leads || part.kind != null ? part.of(plain) : null;
+      if (value == null) {
+        continue;
+      }
+      String place = pointer + part.step;
       if (part.kind == null) {
         visit(value, place, qualifier);
       } else if (value instanceof Map<?, ?> map) {
@@ -77,7 +85,7 @@ final class FigureWalk {
               (Figure) entry.getValue(),
               place + "/" + key);
         }
-      } else if (value != null) {
+      } else {
         report(part.kind.id() + qualifier, part.kind, (Figure) value, place);
       }
     }
@@ -120,15 +128,38 @@ final class FigureWalk {
     return qualifier instanceof Coded coded ? coded.code() : String.valueOf(qualifier);
   }
 
-  /** One component of a record, with what its declaration says of it. */
-  private record Part(String name, MethodHandle accessor, FigureKind kind, boolean qualifier) {
+  /**
+   * One component of a record, with what its declaration says of it.
+   *
+   * @param step from the record to it, in a pointer
+   * @param leads whether figures may stand below it
+   */
+  private record Part(
+      String step, MethodHandle accessor, FigureKind kind, boolean qualifier, boolean leads) {
     static Part of(RecordComponent component) {
       Kind kind = component.getAnnotation(Kind.class);
       return new Part(
-          component.getName(),
+          "/" + component.getName(),
           handle(component),
           kind == null ? null : kind.value(),
-          component.isAnnotationPresent(Qualifier.class));
+          component.isAnnotationPresent(Qualifier.class),
+          leads(component.getGenericType()));
+    }
+
+    /** Texts, days and codes hold no figures; most components are of such a kind. */
+    private static boolean leads(Type declared) {
+      if (declared instanceof ParameterizedType list
+          && List.class.isAssignableFrom((Class<?>) list.getRawType())) {
+        return leads(list.getActualTypeArguments()[0]);
+      }
+      return !(declared instanceof Class<?> type)
+          || type.isRecord()
+          || type.isInterface()
+          || type == Object.class;
+    }
+
+    boolean matters() {
+      return kind != null || qualifier || leads;
     }
 
     private static MethodHandle handle(RecordComponent component) {
@@ -145,7 +176,7 @@ final class FigureWalk {
       } catch (RuntimeException | Error e) {
         throw e;
       } catch (Throwable e) {
-        throw new LinkageError("cannot read " + name, e);
+        throw new LinkageError("cannot read " + step, e);
       }
     }
   }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
 import org.w3c.dom.Text;
 
 /** What the elements of XHTML are, as far as the structure tree is concerned. */
@@ -51,6 +50,7 @@ final class Markup {
       Set.of(
           "a", "abbr", "b", "cite", "code", "data", "del", "dfn", "em", "i", "ins", "kbd", "mark",
           "q", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var");
+  private static final Set<String> NAMED = Set.of("code", "q", "abbr");
   private static final Set<String> UNPAINTED =
       Set.of("br", "hr", "col", "colgroup", "style", "wbr");
 
@@ -65,8 +65,8 @@ final class Markup {
   }
 
   static boolean hasBlock(Element e) {
-    for (Element child : children(e)) {
-      if (isBlock(child)) {
+    for (Node n = e.getFirstChild(); n != null; n = n.getNextSibling()) {
+      if (n instanceof Element child && isBlock(child)) {
         return true;
       }
     }
@@ -93,10 +93,9 @@ final class Markup {
   }
 
   static List<Element> children(Element e) {
-    NodeList nodes = e.getChildNodes();
     List<Element> found = new ArrayList<>();
-    for (int i = 0; i < nodes.getLength(); i++) {
-      if (nodes.item(i) instanceof Element child) {
+    for (Node n = e.getFirstChild(); n != null; n = n.getNextSibling()) {
+      if (n instanceof Element child) {
         found.add(child);
       }
     }
@@ -109,7 +108,7 @@ final class Markup {
         || e.hasAttribute("xml:lang")
         || e.hasAttribute("id")
         || e.hasAttribute(RaisedDigits.STANDS_FOR)
-        || Set.of("code", "q", "abbr").contains(e.getTagName());
+        || NAMED.contains(e.getTagName());
   }
 
   static boolean isContents(Element list) {

@@ -77,6 +77,7 @@ public final class PdfRenderer {
     Document document = reader.read(source.xhtml());
     Element body = bodyOf(document);
     SourceCheck.check(body, styles);
+    Gaps.close(body);
     PrintableText.check(body, fonts);
     ForeignTerms.mark(document, body);
     FaceTextRenderer measure = new FaceTextRenderer(fonts);

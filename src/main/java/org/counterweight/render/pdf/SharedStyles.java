@@ -129,8 +129,7 @@ final class SharedStyles extends StyleReference {
       Node attribute = attributes.item(i);
       String name = attribute.getNodeName();
       if (counts(name)) {
-        // No element's name has such a sign in it.
-        kind = kind.below(name + "=" + attribute.getNodeValue());
+        kind = kind.with(name, attribute.getNodeValue());
       }
     }
     kindOf.put(element, kind);

@@ -75,6 +75,7 @@ final class StyleMemory {
   static final class Kind {
     private final AtomicInteger count;
     private final Map<String, Kind> below = new ConcurrentHashMap<>(4);
+    private final Map<String, Map<String, Kind>> alike = new ConcurrentHashMap<>(4);
     private final Map<String, Optional<CascadedStyle>> generated = new ConcurrentHashMap<>(4);
     private volatile CascadedStyle style;
 
@@ -83,10 +84,25 @@ final class StyleMemory {
       count.incrementAndGet();
     }
 
-    /** The kind one step further down. */
-    Kind below(String step) {
-      Kind known = below.get(step);
-      return known != null ? known : below.computeIfAbsent(step, k -> new Kind(count));
+    /** The kind of elements of this name in one of this kind. */
+    Kind below(String name) {
+      return next(below, name);
+    }
+
+    /** The kind of elements that are as this one but for one more attribute. */
+    Kind with(String attribute, String value) {
+      Map<String, Kind> values = alike.get(attribute);
+      return next(
+          values != null
+              ? values
+              : alike.computeIfAbsent(attribute, k -> new ConcurrentHashMap<>(4)),
+          value);
+    }
+
+    // Nearly all are there already, and to look is cheaper than to ask for one to be made.
+    private Kind next(Map<String, Kind> kinds, String key) {
+      Kind known = kinds.get(key);
+      return known != null ? known : kinds.computeIfAbsent(key, k -> new Kind(count));
     }
 
     CascadedStyle style(Supplier<CascadedStyle> asked) {

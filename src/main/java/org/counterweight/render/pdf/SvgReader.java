@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
@@ -20,8 +21,8 @@ import org.w3c.dom.Text;
  * that loses a bar in silence is worse than none.
  */
 final class SvgReader {
-  private static final List<String> INHERITED =
-      List.of(
+  private static final Set<String> INHERITED =
+      Set.of(
           "fill",
           "stroke",
           "stroke-width",
@@ -181,13 +182,13 @@ final class SvgReader {
           new Rectangle2D.Double(
               v.number("x", 0),
               v.number("y", 0),
-              v.positive("width", "" + v.required("width")),
-              v.positive("height", "" + v.required("height")));
+              v.positive("width"),
+              v.positive("height"));
       case "line" ->
           new Line2D.Double(
               v.number("x1", 0), v.number("y1", 0), v.number("x2", 0), v.number("y2", 0));
       case "circle" -> {
-        double r = v.positive("r", "" + v.required("r"));
+        double r = v.positive("r");
         yield new Ellipse2D.Double(v.number("cx", 0) - r, v.number("cy", 0) - r, 2 * r, 2 * r);
       }
       case "path" -> SvgPath.parse(v, e.getAttribute("d"));
@@ -213,8 +214,9 @@ final class SvgReader {
 
   private void check(Element e) {
     Set<String> own = OWN.get(name(e));
-    for (int i = 0; i < e.getAttributes().getLength(); i++) {
-      Attr attribute = (Attr) e.getAttributes().item(i);
+    NamedNodeMap attributes = e.getAttributes();
+    for (int i = 0; i < attributes.getLength(); i++) {
+      Attr attribute = (Attr) attributes.item(i);
       String name = attribute.getName();
       boolean known =
           own.contains(name)
@@ -241,9 +243,11 @@ final class SvgReader {
   private SvgStyle style(Element e, SvgStyle inherited) {
     SvgStyle style = inherited;
     SvgValues values = new SvgValues(e);
-    for (String name : INHERITED) {
-      if (e.hasAttribute(name)) {
-        style = style.with(name, e.getAttribute(name), values);
+    NamedNodeMap attributes = e.getAttributes();
+    for (int i = 0; i < attributes.getLength(); i++) {
+      Node attribute = attributes.item(i);
+      if (INHERITED.contains(attribute.getNodeName())) {
+        style = style.with(attribute.getNodeName(), attribute.getNodeValue(), values);
       }
     }
     return style;

@@ -4,6 +4,7 @@ import java.awt.geom.AffineTransform;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
@@ -17,6 +18,7 @@ final class SvgText {
   }
 
   private static final double SMALL = 0.7;
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private record Word(
       String text, SvgStyle style, FontFace face, Element source, double x, double y) {}
@@ -85,7 +87,7 @@ final class SvgText {
   }
 
   private void word(Text node, Element source, SvgStyle style) {
-    String text = node.getData().replaceAll("\\s+", " ");
+    String text = SPACES.matcher(node.getData()).replaceAll(" ");
     if (chunk.isEmpty()) {
       text = text.stripLeading();
     }

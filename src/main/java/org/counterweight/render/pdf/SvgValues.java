@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.geom.AffineTransform;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,7 +48,30 @@ final class SvgValues {
     return has(name) ? number(name, element.getAttribute(name)) : otherwise;
   }
 
-  double required(String name) {
+  double number(String name, String value) {
+    if (!isDecimal(value) && !NUMBER.matcher(value.strip()).matches()) {
+      throw refuse(name, value, "a plain number in the units of the viewBox");
+    }
+    return Double.parseDouble(value.strip());
+  }
+
+  /** Whether it is digits with at most one point among them, as nearly all coordinates are. */
+  private static boolean isDecimal(String value) {
+    int last = value.length() - 1;
+    boolean point = false;
+    for (int i = 0; i <= last; i++) {
+      char c = value.charAt(i);
+      if (c == '.' && !point && i > 0 && i < last) {
+        point = true;
+      } else if (c < '0' || c > '9') {
+        return false;
+      }
+    }
+    return last >= 0;
+  }
+
+  /** A number that must be there and must not be below zero. */
+  double positive(String name) {
     if (!has(name)) {
       throw new Refusal(
           "<"
@@ -58,14 +82,7 @@ final class SvgValues {
               + name
               + ".");
     }
-    return number(name, element.getAttribute(name));
-  }
-
-  double number(String name, String value) {
-    if (!NUMBER.matcher(value.strip()).matches()) {
-      throw refuse(name, value, "a plain number in the units of the viewBox");
-    }
-    return Double.parseDouble(value.strip());
+    return positive(name, element.getAttribute(name));
   }
 
   double positive(String name, String value) {
@@ -129,11 +146,11 @@ final class SvgValues {
     if (v.equals("white")) {
       return Color.WHITE;
     }
-    if (v.matches("#[0-9a-fA-F]{6}")) {
-      return new Color(Integer.parseInt(v.substring(1), 16));
+    if (v.length() == 7 && isHexadecimal(v)) {
+      return new Color(HexFormat.fromHexDigits(v, 1, 7));
     }
-    if (v.matches("#[0-9a-fA-F]{3}")) {
-      int rgb = Integer.parseInt(v.substring(1), 16);
+    if (v.length() == 4 && isHexadecimal(v)) {
+      int rgb = HexFormat.fromHexDigits(v, 1, 4);
       return new Color((rgb >> 8 & 15) * 17, (rgb >> 4 & 15) * 17, (rgb & 15) * 17);
     }
     Matcher m = RGB.matcher(v);
@@ -148,8 +165,15 @@ final class SvgValues {
     throw refuse(name, value, "none, black, white, #rgb, #rrggbb or rgb(r, g, b)");
   }
 
+  private static boolean isHexadecimal(String color) {
+    return color.charAt(0) == '#' && color.chars().skip(1).allMatch(HexFormat::isHexDigit);
+  }
+
   AffineTransform transform() {
     AffineTransform result = new AffineTransform();
+    if (!has("transform")) {
+      return result;
+    }
     String value = element.getAttribute("transform");
     Matcher m = TRANSFORM.matcher(value);
     int end = 0;

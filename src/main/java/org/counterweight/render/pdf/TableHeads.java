@@ -122,24 +122,30 @@ final class TableHeads {
       cells.stream().filter(Cell::isHead).forEach(this::index);
     }
     for (Cell cell : cells) {
-      PdfDictionary attributes = new PdfDictionary();
-      attributes.put(PdfName.O, Role.TABLE);
-      if (cell.isHead()) {
-        attributes.put(Role.SCOPE, scope(cell));
+      if (cell.isHead() || spanning || cell.columns() > 1 || cell.rows() > 1) {
+        write(cell);
       }
-      if (cell.columns() > 1) {
-        attributes.put(Role.COL_SPAN, new PdfNumber(cell.columns()));
-      }
-      if (cell.rows() > 1) {
-        attributes.put(Role.ROW_SPAN, new PdfNumber(cell.rows()));
-      }
-      PdfArray heads = headsOf(cell);
-      if (heads.size() > 0) {
-        attributes.put(Role.HEADERS, heads);
-      }
-      if (attributes.size() > 1) {
-        cell.tag().addAttributes(attributes);
-      }
+    }
+  }
+
+  private void write(Cell cell) {
+    PdfDictionary attributes = new PdfDictionary();
+    attributes.put(PdfName.O, Role.TABLE);
+    if (cell.isHead()) {
+      attributes.put(Role.SCOPE, scope(cell));
+    }
+    if (cell.columns() > 1) {
+      attributes.put(Role.COL_SPAN, new PdfNumber(cell.columns()));
+    }
+    if (cell.rows() > 1) {
+      attributes.put(Role.ROW_SPAN, new PdfNumber(cell.rows()));
+    }
+    PdfArray heads = headsOf(cell);
+    if (heads.size() > 0) {
+      attributes.put(Role.HEADERS, heads);
+    }
+    if (attributes.size() > 1) {
+      cell.tag().addAttributes(attributes);
     }
   }
 
