@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicLong;
 import org.counterweight.generate.Checker;
+import org.counterweight.generate.Cores;
 import org.counterweight.generate.Generator;
 import org.counterweight.generate.Prepared;
 import org.counterweight.generate.Publisher;
@@ -73,7 +74,8 @@ final class WholeStatement {
             version,
             null,
             false,
-            Standing.NONE);
+            Standing.NONE,
+            new Cores(1));
   }
 
   /**

@@ -15,7 +15,7 @@ public final class ClaimFinder {
   /** Languages with a word list of their own, as primary subtags of BCP 47. */
   public static final List<String> LANGUAGES = List.of("en", "de", "fr", "es");
 
-  private static final Map<String, Vocabulary> VOCABULARIES = vocabularies();
+  private static final Map<String, Vocabulary.Listed> VOCABULARIES = vocabularies();
 
   /** Small words up to which a text is too short to tell its language. */
   private static final int FEW = 1;
@@ -28,10 +28,10 @@ public final class ClaimFinder {
     this.aiDocument = aiDocument;
   }
 
-  private static Map<String, Vocabulary> vocabularies() {
-    Map<String, Vocabulary> result = new LinkedHashMap<>();
+  private static Map<String, Vocabulary.Listed> vocabularies() {
+    Map<String, Vocabulary.Listed> result = new LinkedHashMap<>();
     for (String language : LANGUAGES) {
-      result.put(language, Vocabulary.read(language));
+      result.put(language, new Vocabulary.Listed(language));
     }
     return result;
   }
@@ -45,14 +45,15 @@ public final class ClaimFinder {
   public static ClaimFinder of(String tag) {
     String language = Locale.forLanguageTag(tag).getLanguage();
     return new ClaimFinder(
-        List.of(VOCABULARIES.getOrDefault(language, VOCABULARIES.get("en"))), false);
+        List.of(VOCABULARIES.getOrDefault(language, VOCABULARIES.get("en")).get()), false);
   }
 
   /**
    * A finder for texts of unknown language: it guesses the language of each from its small words.
    */
   public static ClaimFinder any() {
-    return new ClaimFinder(List.copyOf(VOCABULARIES.values()), false);
+    return new ClaimFinder(
+        VOCABULARIES.values().stream().map(Vocabulary.Listed::get).toList(), false);
   }
 
   /**

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import tools.jackson.core.JacksonException;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * The word list of one language, ready to search with.
@@ -68,7 +67,7 @@ record Lexicon(
       if (in == null) {
         throw new IllegalStateException("no word list " + name + " in this build");
       }
-      return of(new YAMLMapper().readValue(in, File.class));
+      return of(Resource.YAML.readValue(in, File.class));
     } catch (JacksonException | IllegalArgumentException e) {
       throw new IllegalStateException("word list " + name + " is damaged: " + e.getMessage(), e);
     } catch (IOException e) {

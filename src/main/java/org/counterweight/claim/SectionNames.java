@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.counterweight.statement.Section;
 import tools.jackson.core.type.TypeReference;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Tells from a heading, or from the tab of a sheet, which section it opens. */
 public final class SectionNames {
@@ -40,7 +39,7 @@ public final class SectionNames {
   private static SectionNames read() {
     try (InputStream in = SectionNames.class.getResourceAsStream(FILE)) {
       Map<Section, List<String>> file =
-          new YAMLMapper().readValue(in, new TypeReference<EnumMap<Section, List<String>>>() {});
+          Resource.YAML.readValue(in, new TypeReference<EnumMap<Section, List<String>>>() {});
       List<Name> names = new ArrayList<>();
       file.forEach(
           (section, list) -> list.forEach(text -> names.add(new Name(section, " " + text + " "))));

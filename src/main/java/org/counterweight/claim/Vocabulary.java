@@ -40,7 +40,33 @@ final class Vocabulary {
   }
 
   /** A meaning with its turn. */
-  private record Listed(Stage stage, Meaning meaning) {}
+  private record Turn(Stage stage, Meaning meaning) {}
+
+  /** A vocabulary that is read when a text of its language is. Safe for threads. */
+  static final class Listed {
+    private final String language;
+    private volatile Vocabulary read;
+
+    /** Of this language, as a primary subtag of BCP 47. */
+    Listed(String language) {
+      this.language = language;
+    }
+
+    /** The vocabulary. */
+    Vocabulary get() {
+      Vocabulary known = read;
+      if (known == null) {
+        synchronized (this) {
+          known = read;
+          if (known == null) {
+            known = Vocabulary.read(language);
+            read = known;
+          }
+        }
+      }
+      return known;
+    }
+  }
 
   private final NumberReader numbers;
   private final boolean blankGroups;
@@ -48,7 +74,7 @@ final class Vocabulary {
   private final Set<String> common;
   private final Set<String> known = new HashSet<>();
   private final Map<String, Integer> scales;
-  private final PhraseIndex<Listed> phrases = new PhraseIndex<>();
+  private final PhraseIndex<Turn> phrases = new PhraseIndex<>();
   private final Map<String, List<Compiled>> patterns = new HashMap<>();
 
   /** A pattern with what it claims. */
@@ -104,7 +130,7 @@ final class Vocabulary {
       Expression phrase = Expression.of(each);
       known.addAll(phrase.words());
       Stage own = meaning instanceof Meaning.Mask ? Stage.MASK : Stage.WORDS;
-      phrases.add(phrase, new Listed(phrase.classes().isEmpty() ? own : Stage.CLASSES, meaning));
+      phrases.add(phrase, new Turn(phrase.classes().isEmpty() ? own : Stage.CLASSES, meaning));
     }
   }
 
@@ -121,7 +147,7 @@ final class Vocabulary {
       }
     }
     if (expression.first().stream().noneMatch(key -> key.startsWith("@"))) {
-      phrases.add(expression, new Listed(Stage.PATTERN, new Meaning.Claimed(claim)));
+      phrases.add(expression, new Turn(Stage.PATTERN, new Meaning.Claimed(claim)));
     }
   }
 
@@ -144,14 +170,14 @@ final class Vocabulary {
   /** What the words of a text are. */
   Marks marks(List<Lexeme> text) {
     Marks marks = new Marks(text, numbers.read(text));
-    List<List<PhraseIndex.Entry<Listed>>> begins = new ArrayList<>(text.size());
+    List<List<PhraseIndex.Entry<Turn>>> begins = new ArrayList<>(text.size());
     for (Lexeme word : text) {
       begins.add(phrases.at(word.text()));
     }
     int[] masked = masks(marks, begins);
     for (Stage stage : List.of(Stage.WORDS, Stage.CLASSES)) {
       for (int i = 0; i < text.size(); i++) {
-        for (PhraseIndex.Entry<Listed> entry : begins.get(i)) {
+        for (PhraseIndex.Entry<Turn> entry : begins.get(i)) {
           int end = end(entry, stage, marks, i);
           if (end >= 0) {
             mark(marks, masked, entry.meaning().meaning(), i, end);
@@ -166,15 +192,15 @@ final class Vocabulary {
   }
 
   /** Where a phrase ends that begins here, if it is its turn; -1 where it does not stand here. */
-  private static int end(PhraseIndex.Entry<Listed> entry, Stage stage, Marks marks, int at) {
+  private static int end(PhraseIndex.Entry<Turn> entry, Stage stage, Marks marks, int at) {
     return entry.meaning().stage() == stage ? entry.phrase().endAt(marks.text(), marks, at) : -1;
   }
 
   /** For each word where the phrase that masks it begins, in the upper half, and ends. */
-  private static int[] masks(Marks marks, List<List<PhraseIndex.Entry<Listed>>> begins) {
+  private static int[] masks(Marks marks, List<List<PhraseIndex.Entry<Turn>>> begins) {
     int[] until = new int[begins.size() * 2];
     for (int i = 0; i < begins.size(); i++) {
-      for (PhraseIndex.Entry<Listed> entry : begins.get(i)) {
+      for (PhraseIndex.Entry<Turn> entry : begins.get(i)) {
         int end = end(entry, Stage.MASK, marks, i);
         for (int k = i; k < end; k++) {
           if (until[2 * k + 1] < end) {
@@ -230,8 +256,8 @@ final class Vocabulary {
   }
 
   /** Notes claims by pattern that begin at a word. */
-  private void patterns(Marks marks, List<PhraseIndex.Entry<Listed>> begins, int at) {
-    for (PhraseIndex.Entry<Listed> entry : begins) {
+  private void patterns(Marks marks, List<PhraseIndex.Entry<Turn>> begins, int at) {
+    for (PhraseIndex.Entry<Turn> entry : begins) {
       int end = end(entry, Stage.PATTERN, marks, at);
       if (end >= 0 && entry.meaning().meaning() instanceof Meaning.Claimed claimed) {
         marks.patterns().add(new Marks.PatternHit(claimed.pattern(), at, end));

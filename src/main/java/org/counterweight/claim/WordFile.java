@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.core.type.TypeReference;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Lists of words that stand beside a class as YAML: the one way in which rules get their words. */
 public final class WordFile {
@@ -24,7 +23,7 @@ public final class WordFile {
       if (in == null) {
         throw new IllegalStateException("no word list " + file + " in this build");
       }
-      return new YAMLMapper().readValue(in, new TypeReference<Map<String, List<String>>>() {});
+      return Resource.YAML.readValue(in, new TypeReference<Map<String, List<String>>>() {});
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
     }

@@ -5,7 +5,9 @@ import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TimeZone;
 import org.counterweight.report.Visible;
 import picocli.CommandLine;
@@ -21,16 +23,6 @@ import picocli.CommandLine.ScopeType;
       "Generates and checks corporate AI impact statements: raw usage is shown only where",
       "business value and harm are shown just as prominently."
     },
-    subcommands = {
-      GenerateCommand.class,
-      ValidateCommand.class,
-      AuditCommand.class,
-      RulesCommand.class,
-      InitCommand.class,
-      ConformanceCommand.class,
-      MigrateCommand.class,
-      ClaimsCommand.class
-    },
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
     versionProvider = VersionProvider.class,
@@ -44,10 +36,26 @@ import picocli.CommandLine.ScopeType;
     })
 public final class Counterweight {
 
+  /** In the order of the help. */
+  private static final Map<String, Class<?>> COMMANDS = commands();
+
   private final Interruption interruption;
 
   private Counterweight(Interruption interruption) {
     this.interruption = interruption;
+  }
+
+  private static Map<String, Class<?>> commands() {
+    Map<String, Class<?>> commands = new LinkedHashMap<>();
+    commands.put("generate", GenerateCommand.class);
+    commands.put("validate", ValidateCommand.class);
+    commands.put("audit", AuditCommand.class);
+    commands.put("rules", RulesCommand.class);
+    commands.put("init", InitCommand.class);
+    commands.put("conformance", ConformanceCommand.class);
+    commands.put("migrate", MigrateCommand.class);
+    commands.put("claims", ClaimsCommand.class);
+    return commands;
   }
 
   /** What Ctrl-C does in this run. */
@@ -94,6 +102,12 @@ public final class Counterweight {
     PrintWriter outWriter = new PrintWriter(out, false, StandardCharsets.UTF_8);
     PrintWriter errWriter = new PrintWriter(err, true, StandardCharsets.UTF_8);
     CommandLine line = new CommandLine(new Counterweight(interruption));
+    COMMANDS.forEach((name, command) -> {
+      // Reading the options of them all takes longer than many a run.
+      if (args.length == 0 || args[0].equals(name) || !COMMANDS.containsKey(args[0])) {
+        line.addSubcommand(name, command);
+      }
+    });
     line.setOut(outWriter);
     line.setErr(errWriter);
     line.setCaseInsensitiveEnumValuesAllowed(true);

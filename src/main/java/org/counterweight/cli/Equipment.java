@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.counterweight.batch.Progress;
+import org.counterweight.generate.Beside;
 import org.counterweight.generate.Checker;
 import org.counterweight.generate.UsageMode;
 import org.counterweight.generate.WithheldUsage;
@@ -50,14 +51,20 @@ record Equipment(Limits limits, StatementReader reader, LoadedPolicy policy, Fon
   static Equipment of(CheckOptions options, PrintWriter err) throws IOException {
     Limits limits = Limits.DEFAULT;
     DocumentReader documents = new DocumentReader(limits);
+    Beside<LoadedPolicy> policy =
+        Beside.begin(() -> policy(documents, limits, options.policy, err));
     try {
       StatementReader reader = statements(documents, limits);
-      LoadedPolicy policy = policy(documents, limits, options.policy, err);
       FontLibrary fonts = FontLibrary.bundled();
       return new Equipment(
-          limits, reader, policy, options.fonts == null ? fonts : fonts.with(options.fonts));
+          limits,
+          reader,
+          policy.<IOException>result(),
+          options.fonts == null ? fonts : fonts.with(options.fonts));
     } catch (IntakeFailure e) {
       throw new CommandFailure(e.getMessage(), e);
+    } finally {
+      policy.end();
     }
   }
 
@@ -77,11 +84,16 @@ record Equipment(Limits limits, StatementReader reader, LoadedPolicy policy, Fon
   }
 
   private static LoadedPolicy policy(
-      DocumentReader documents, Limits limits, Path file, PrintWriter err)
-      throws IntakeFailure, IOException {
-    Source source =
-        file == null ? Bundled.DEFAULT_POLICY.source() : Source.read(file.toString(), file, limits);
-    return policy(documents, source, err);
+      DocumentReader documents, Limits limits, Path file, PrintWriter err) throws IOException {
+    try {
+      Source source =
+          file == null
+              ? Bundled.DEFAULT_POLICY.source()
+              : Source.read(file.toString(), file, limits);
+      return policy(documents, source, err);
+    } catch (IntakeFailure e) {
+      throw new CommandFailure(e.getMessage(), e);
+    }
   }
 
   private static LoadedPolicy policy(DocumentReader documents, Source source, PrintWriter err)

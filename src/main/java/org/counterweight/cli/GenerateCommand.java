@@ -11,6 +11,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.counterweight.generate.Artefacts;
+import org.counterweight.generate.Beside;
+import org.counterweight.generate.Cores;
 import org.counterweight.generate.Generator;
 import org.counterweight.generate.Publisher;
 import org.counterweight.generate.SecondGate;
@@ -18,6 +20,7 @@ import org.counterweight.generate.SignedArtefacts;
 import org.counterweight.generate.Standing;
 import org.counterweight.generate.StatementArtefacts;
 import org.counterweight.generate.UsageMode;
+import org.counterweight.readback.PdfReader;
 import org.counterweight.release.Digest;
 import org.counterweight.release.Manifest;
 import org.counterweight.release.ReleaseException;
@@ -107,9 +110,28 @@ final class GenerateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     Equipment equipment = Equipment.of(options, spec.commandLine().getErr());
+    TemplateEngine engine = engine();
+    Beside<Void> ahead = Beside.begin(() -> ahead(equipment, engine));
+    try {
+      return call(equipment, engine);
+    } finally {
+      ahead.end();
+    }
+  }
+
+  /** What the first statement will want, made ready on another core while it is read. */
+  private static Void ahead(Equipment equipment, TemplateEngine engine) {
+    equipment.reader().prepare();
+    engine.prepare();
+    PdfReader.prepare();
+    return null;
+  }
+
+  private int call(Equipment equipment, TemplateEngine engine)
+      throws IOException, InterruptedException {
     Optional<SigningKey> key = sign.key();
     ReleaseStore store = new ReleaseStore(out, key.map(GenerateCommand::seal).orElse(Seal.NONE));
-    Generator generator = generator(equipment, store, key);
+    Generator generator = generator(engine, equipment, store, key);
     Publisher publisher = new Publisher(store);
     try (PageForPeople html = PageForPeople.at(page.file, equipment)) {
       StatementRun run = equipment.run(options, spec);
@@ -135,30 +157,34 @@ final class GenerateCommand implements Callable<Integer> {
     return (manifest, bytes) -> signer.sign(bytes, manifest.options().signature().day());
   }
 
-  private Generator generator(Equipment equipment, ReleaseStore store, Optional<SigningKey> key)
-      throws IOException {
+  private TemplateEngine engine() {
     try {
-      TemplateEngine engine =
-          templates == null ? TemplateEngine.bundled() : TemplateEngine.folder(templates);
-      Policy shown = policy(equipment.policy().policy());
-      Artefacts artefacts = new StatementArtefacts(engine, equipment.fonts(), shown, paper);
-      if (key.isPresent()) {
-        artefacts = new SignedArtefacts(artefacts, new PdfSigner(key.get()), sign.day);
-      }
-      return new Generator(
-          equipment.checker(usage, engine),
-          artefacts,
-          new SecondGate(shown, page.file != null),
-          VersionProvider.tool(),
-          equipment.schemaVersion(),
-          equipment.policyVersion(),
-          optionsInFiles(key),
-          draft,
-          // A page is to show what was measured, so that it has to be measured.
-          force || page.file != null ? Standing.NONE : Standing.in(store));
+      return templates == null ? TemplateEngine.bundled() : TemplateEngine.folder(templates);
     } catch (RenderException e) {
       throw new CommandFailure(e.getMessage(), e);
     }
+  }
+
+  private Generator generator(
+      TemplateEngine engine, Equipment equipment, ReleaseStore store, Optional<SigningKey> key)
+      throws IOException {
+    Policy shown = policy(equipment.policy().policy());
+    Artefacts artefacts = new StatementArtefacts(engine, equipment.fonts(), shown, paper);
+    if (key.isPresent()) {
+      artefacts = new SignedArtefacts(artefacts, new PdfSigner(key.get()), sign.day);
+    }
+    return new Generator(
+        equipment.checker(usage, engine),
+        artefacts,
+        new SecondGate(shown, page.file != null),
+        VersionProvider.tool(),
+        equipment.schemaVersion(),
+        equipment.policyVersion(),
+        optionsInFiles(key),
+        draft,
+        // A page is to show what was measured, so that it has to be measured.
+        force || page.file != null ? Standing.NONE : Standing.in(store),
+        new Cores(options.jobs()));
   }
 
   /** The policy with the rates to show beside that were asked for. */

@@ -16,6 +16,7 @@ import org.counterweight.release.ReleaseException;
 import org.counterweight.release.ReleaseFile;
 import org.counterweight.release.StatementJson;
 import org.counterweight.render.RenderException;
+import org.counterweight.rule.prominence.Scenes;
 import org.counterweight.statement.Comparatives;
 import org.counterweight.statement.Statement;
 
@@ -36,6 +37,7 @@ public final class Generator {
   private final Manifest.Options options;
   private final boolean draft;
   private final Standing standing;
+  private final Cores cores;
 
   /**
    * A generator.
@@ -49,6 +51,7 @@ public final class Generator {
    * @param options what else was asked for and shows in the documents; null for nothing
    * @param draft whether to mark the documents as drafts
    * @param standing releases that need not be made again
+   * @param cores what there is to work on, shared by all that work on statements of this run
    */
   public Generator(
       Checker checker,
@@ -59,7 +62,8 @@ public final class Generator {
       Manifest.Versioned policy,
       Manifest.Options options,
       boolean draft,
-      Standing standing) {
+      Standing standing,
+      Cores cores) {
     this.checker = checker;
     this.artefacts = artefacts;
     this.gate = gate;
@@ -69,6 +73,7 @@ public final class Generator {
     this.options = options;
     this.draft = draft;
     this.standing = standing;
+    this.cores = cores;
   }
 
   /**
@@ -78,6 +83,11 @@ public final class Generator {
    *     come of it: a manifest that names no file yet; empty where there will be none
    */
   public Prepared prepare(Source source, Format format, Consumer<Optional<Manifest>> announce) {
+    return cores.occupied(() -> prepareHere(source, format, announce));
+  }
+
+  private Prepared prepareHere(
+      Source source, Format format, Consumer<Optional<Manifest>> announce) {
     Checked checked = checker.check(source, format);
     boolean passed = checked.statement().isPresent() && checked.verdict() == Verdict.COMPLIANT;
     announce.accept(
@@ -101,7 +111,7 @@ public final class Generator {
         }
       }
       return prepared(checked.with(rendered.inspection().findings()), rendered);
-    } catch (RenderException | IOException | UnreadableArtefact | ReleaseException e) {
+    } catch (NotMade | RenderException | IOException | ReleaseException e) {
       return Prepared.failed(checked, e.getMessage());
     }
   }
@@ -134,14 +144,39 @@ public final class Generator {
   /** The artefacts with the data, and what the second gate saw of them. */
   private record Rendered(List<ReleaseFile> files, Inspection inspection) {}
 
-  private Rendered render(Checked checked) throws RenderException, IOException, UnreadableArtefact {
+  private Rendered render(Checked checked) throws RenderException, IOException, NotMade {
     Statement statement = checked.statement().orElseThrow();
     byte[] data = StatementJson.bytes(statement);
-    List<ReleaseFile> files =
-        new ArrayList<>(artefacts.render(statement, data, checked.usageWithheld(), draft));
-    Inspection inspection = gate.inspect(statement, files);
+    Scenes scenes = new Scenes(statement);
+    List<Made> made =
+        cores.each(
+            artefacts.unmade(statement, data, checked.usageWithheld(), draft),
+            unmade -> make(unmade, scenes));
+    Inspection inspection = gate.inspection(statement, made.stream().map(Made::view).toList());
+    List<ReleaseFile> files = new ArrayList<>(made.stream().map(Made::file).toList());
     files.add(new ReleaseFile(DATA, JSON, data));
     return new Rendered(files, inspection);
+  }
+
+  /** An artefact, and what the second gate saw of it. */
+  private record Made(ReleaseFile file, SecondGate.View view) {}
+
+  private Made make(Artefacts.Unmade unmade, Scenes scenes) throws NotMade {
+    try {
+      ReleaseFile file = unmade.make();
+      return new Made(file, gate.view(scenes, file));
+    } catch (RenderException | IOException | UnreadableArtefact e) {
+      throw new NotMade(e);
+    }
+  }
+
+  /** An artefact could not be made or read back, for a reason that the user is told. */
+  private static final class NotMade extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    NotMade(Exception why) {
+      super(why.getMessage(), why);
+    }
   }
 
   private Prepared prepared(Checked checked, Rendered rendered) {

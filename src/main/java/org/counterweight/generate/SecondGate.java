@@ -2,8 +2,10 @@ package org.counterweight.generate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.counterweight.finding.Finding;
 import org.counterweight.finding.Prominence;
+import org.counterweight.finding.Prominence.Measured;
 import org.counterweight.readback.PdfReader;
 import org.counterweight.readback.Readback;
 import org.counterweight.readback.UnreadableArtefact;
@@ -27,6 +29,8 @@ import org.counterweight.submission.ReadArtefact;
  * one. Safe for threads.
  */
 public final class SecondGate {
+  private static final String PDF = ".pdf";
+
   private final Policy policy;
   private final Gauge gauge;
   private final boolean keep;
@@ -56,44 +60,70 @@ public final class SecondGate {
    */
   public Inspection inspect(Statement statement, List<ReleaseFile> files)
       throws UnreadableArtefact {
-    Gauge.Result pdf = null;
-    Gauge.Result xlsx = null;
-    List<Seen> seen = new ArrayList<>();
-    List<Artefact> artefacts = new ArrayList<>();
     Scenes scenes = new Scenes(statement);
+    List<View> views = new ArrayList<>();
     for (ReleaseFile file : files) {
-      boolean isPdf = file.name().endsWith(".pdf");
-      if (!isPdf && !file.name().endsWith(".xlsx")) {
-        continue;
-      }
-      Readback read =
-          isPdf
-              ? new PdfReader().read(file.bytes(), file.name())
-              : new XlsxReader().read(file.bytes(), file.name());
-      artefacts.add(
-          isPdf ? ReadArtefact.pdf(file.name(), read) : ReadArtefact.workbook(file.name(), read));
-      Scene scene = scenes.of(read.layout());
-      Gauge.Result measured = gauge.measure(scene, file.name());
-      if (isPdf) {
-        pdf = measured;
-      } else {
-        xlsx = measured;
-      }
-      if (keep) {
-        seen.add(new Seen(file.name(), file.bytes(), scene));
+      if (isPdf(file) || file.name().endsWith(".xlsx")) {
+        views.add(view(scenes, file));
       }
     }
+    return inspection(statement, views);
+  }
+
+  /**
+   * One artefact by itself.
+   *
+   * @param artefact as it was read back
+   * @param measured what it shows
+   * @param seen the artefact for people; null where the gate keeps nothing
+   */
+  record View(Artefact artefact, Gauge.Result measured, Seen seen) {}
+
+  /**
+   * Reads one artefact back and measures it, on any thread.
+   *
+   * @param scenes of its statement
+   */
+  View view(Scenes scenes, ReleaseFile file) throws UnreadableArtefact {
+    String name = file.name();
+    Readback read =
+        isPdf(file)
+            ? new PdfReader().read(file.bytes(), name)
+            : new XlsxReader().read(file.bytes(), name);
+    Artefact artefact =
+        isPdf(file) ? ReadArtefact.pdf(name, read) : ReadArtefact.workbook(name, read);
+    Scene scene = scenes.of(read.layout());
+    return new View(
+        artefact, gauge.measure(scene, name), keep ? new Seen(name, file.bytes(), scene) : null);
+  }
+
+  private static boolean isPdf(ReleaseFile file) {
+    return file.name().endsWith(PDF);
+  }
+
+  /**
+   * What is seen where all artefacts of a statement lie side by side.
+   *
+   * @param views in the order in which the manifest lists the files
+   */
+  Inspection inspection(Statement statement, List<View> views) {
+    List<Measured> pdf = List.of();
+    List<Measured> xlsx = List.of();
     List<Finding> findings = new ArrayList<>();
-    Prominence prominence =
-        new Prominence(
-            pdf == null ? List.of() : pdf.table(), xlsx == null ? List.of() : xlsx.table());
-    for (Gauge.Result result : new Gauge.Result[] {pdf, xlsx}) {
-      if (result != null) {
-        findings.addAll(result.findings());
+    for (View view : views) {
+      if (view.artefact().file().endsWith(PDF)) {
+        pdf = view.measured().table();
+      } else {
+        xlsx = view.measured().table();
       }
+      findings.addAll(view.measured().findings());
     }
+    List<Artefact> artefacts = views.stream().map(View::artefact).toList();
     findings.addAll(SubmissionBook.tieOut(submission(statement, artefacts), policy));
-    return new Inspection(prominence, findings.stream().sorted().toList(), seen);
+    return new Inspection(
+        new Prominence(pdf, xlsx),
+        findings.stream().sorted().toList(),
+        views.stream().map(View::seen).filter(Objects::nonNull).toList());
   }
 
   /** What is about to be handed in; of folder, evidence and releases before nothing is said yet. */

@@ -30,17 +30,19 @@ public final class SignedArtefacts implements Artefacts {
   }
 
   @Override
-  public List<ReleaseFile> render(
-      Statement statement, byte[] data, boolean usageWithheld, boolean draft)
+  public List<Unmade> unmade(Statement statement, byte[] data, boolean usageWithheld, boolean draft)
       throws RenderException, IOException {
-    List<ReleaseFile> files = new ArrayList<>();
-    for (ReleaseFile file : made.render(statement, data, usageWithheld, draft)) {
-      files.add(file.name().endsWith(".pdf") ? signed(file, statement) : file);
+    List<Unmade> files = new ArrayList<>();
+    for (Unmade file : made.unmade(statement, data, usageWithheld, draft)) {
+      files.add(() -> signed(file.make(), statement));
     }
     return files;
   }
 
   private ReleaseFile signed(ReleaseFile file, Statement statement) throws IOException {
+    if (!file.name().endsWith(".pdf")) {
+      return file;
+    }
     LocalDate on = day == null ? statement.signOff().date() : day;
     return new ReleaseFile(file.name(), file.mediaType(), signer.sign(file.bytes(), on));
   }

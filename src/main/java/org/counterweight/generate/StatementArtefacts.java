@@ -62,8 +62,7 @@ public final class StatementArtefacts implements Artefacts {
   }
 
   @Override
-  public List<ReleaseFile> render(
-      Statement statement, byte[] data, boolean usageWithheld, boolean draft)
+  public List<Unmade> unmade(Statement statement, byte[] data, boolean usageWithheld, boolean draft)
       throws RenderException, IOException {
     ViewInput input =
         ViewInput.of(
@@ -80,15 +79,26 @@ public final class StatementArtefacts implements Artefacts {
                 "application/json",
                 Messages.of(input.locale(), engine).text("attachment.statement"),
                 data));
-    ByteArrayOutputStream pdfBytes = new ByteArrayOutputStream(1 << 17);
+    ViewInput shown = input;
+    return List.of(
+        () -> pdf(shown, metadata, attachments, draft), () -> xlsx(shown, metadata, attachments));
+  }
+
+  private ReleaseFile pdf(
+      ViewInput input, DocumentMetadata metadata, List<Attachment> attachments, boolean draft)
+      throws RenderException, IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 17);
     pdf.render(
         new PdfSource(pdfTemplate.xhtml(input), metadata, attachments, draft, this::pdfResource),
-        pdfBytes);
-    ByteArrayOutputStream xlsxBytes = new ByteArrayOutputStream(1 << 16);
-    xlsx.render(new XlsxSource(xlsxTemplate.markup(input), metadata, attachments), xlsxBytes);
-    return List.of(
-        new ReleaseFile("statement.pdf", PDF, pdfBytes.toByteArray()),
-        new ReleaseFile("statement.xlsx", XLSX, xlsxBytes.toByteArray()));
+        bytes);
+    return new ReleaseFile("statement.pdf", PDF, bytes.toByteArray());
+  }
+
+  private ReleaseFile xlsx(ViewInput input, DocumentMetadata metadata, List<Attachment> attachments)
+      throws RenderException, IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
+    xlsx.render(new XlsxSource(xlsxTemplate.markup(input), metadata, attachments), bytes);
+    return new ReleaseFile("statement.xlsx", XLSX, bytes.toByteArray());
   }
 
   private LevyProposal levy(Statement statement) {

@@ -4,10 +4,15 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.counterweight.finding.Finding;
 import org.counterweight.statement.Statement;
@@ -34,6 +39,27 @@ public final class ConstraintCheck implements AutoCloseable {
             .ignoreXmlConfiguration()
             .buildValidatorFactory();
     validator = factory.getValidator();
+  }
+
+  /** Reads the constraints of every record there is in a statement, or else the first one does. */
+  void prepare() {
+    prepare(Statement.class, new HashSet<>());
+  }
+
+  private void prepare(Type type, Set<Type> seen) {
+    if (type instanceof ParameterizedType parameterized) {
+      for (Type argument : parameterized.getActualTypeArguments()) {
+        prepare(argument, seen);
+      }
+    } else if (type instanceof Class<?> record
+        && record.isRecord()
+        && !Thread.currentThread().isInterrupted()
+        && seen.add(type)) {
+      validator.getConstraintsForClass(record);
+      for (RecordComponent component : record.getRecordComponents()) {
+        prepare(component.getGenericType(), seen);
+      }
+    }
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.counterweight.intake;
 
+import org.counterweight.record.PlainConstructors;
 import org.counterweight.rule.Policy;
 import org.counterweight.statement.Statement;
 import tools.jackson.core.JacksonException;
@@ -17,6 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class RecordBinder {
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
+          .addModule(new PlainConstructors())
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)

@@ -30,6 +30,11 @@ public final class StatementReader {
     this.workbooks = workbooks;
   }
 
+  /** Does once what the first statement would have to wait for. */
+  public void prepare() {
+    constraints.prepare();
+  }
+
   /** What came of it. */
   public sealed interface Outcome {}
 

@@ -1,5 +1,6 @@
 package org.counterweight.readback;
 
+import org.counterweight.readback.pdf.CodeTables;
 import org.counterweight.readback.pdf.PdfFile;
 
 /**
@@ -20,5 +21,10 @@ public final class PdfReader {
     } catch (UnreadableArtefact e) {
       throw new UnreadableArtefact(name + ": " + e.getMessage(), e.getCause());
     }
+  }
+
+  /** Does once what the first file would have to wait for. */
+  public static void prepare() {
+    CodeTables.prepare();
   }
 }

@@ -156,6 +156,26 @@ public final class TemplateEngine {
     }
   }
 
+  /**
+   * Parses what there is to parse, for one who has a core to spare before the first document. A
+   * template that is missing or wrong is told of by the document that needs it. Ends soon where the
+   * thread is interrupted.
+   */
+  public void prepare() {
+    try {
+      String index = new String(resource(INDEX).orElseThrow(), StandardCharsets.UTF_8);
+      for (String name : index.lines().filter(line -> line.endsWith(".ftlx")).toList()) {
+        if (Thread.currentThread().isInterrupted()) {
+          // Nobody wants them any more.
+          return;
+        }
+        configuration.getTemplate(name);
+      }
+    } catch (IOException later) {
+      // Whoever processes it meets it again, and can say where.
+    }
+  }
+
   /** The messages of a language, from here and from what is bundled. */
   Messages messages(Locale locale) throws RenderException {
     Messages known = messages.get(locale);

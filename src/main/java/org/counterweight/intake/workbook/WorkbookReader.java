@@ -20,9 +20,10 @@ import tools.jackson.databind.node.ObjectNode;
  * for threads.
  */
 public final class WorkbookReader {
-  private final Plan plan;
+  private final JsonNode schema;
   private final Limits limits;
   private final BookLimits bookLimits;
+  private volatile Plan plan;
 
   /** For this statement schema, parsed, under these limits. */
   public WorkbookReader(JsonNode schema, Limits limits) {
@@ -30,7 +31,7 @@ public final class WorkbookReader {
   }
 
   WorkbookReader(JsonNode schema, Limits limits, BookLimits bookLimits) {
-    this.plan = Plan.of(schema);
+    this.schema = schema;
     this.limits = limits;
     this.bookLimits = bookLimits;
   }
@@ -46,14 +47,24 @@ public final class WorkbookReader {
     }
   }
 
+  /** Worked out from the schema by the first workbook; most runs have none. */
+  private Plan plan() {
+    Plan known = plan;
+    if (known == null) {
+      known = Plan.of(schema);
+      plan = known;
+    }
+    return known;
+  }
+
   private Intake read(String name, BookReader.Book book, CellProblems problems) {
     BookExcerpts excerpts = BookExcerpts.of(name, book.sheets());
     BookPlaces places = new BookPlaces(excerpts);
     List<Block> blocks = new ArrayList<>();
-    Finder finder = new Finder(plan, problems);
+    Finder finder = new Finder(plan(), problems);
     book.sheets().forEach(sheet -> blocks.addAll(finder.find(sheet)));
     CellReading reading = new CellReading(problems, book.from1904());
-    ObjectNode root = new StatementTree(plan, problems, places, reading).build(blocks);
+    ObjectNode root = new StatementTree(plan(), problems, places, reading).build(blocks);
     if (blocks.isEmpty() || (root.isEmpty() && problems.findings().isEmpty())) {
       problems.add(
           SchemaRules.EMPTY,

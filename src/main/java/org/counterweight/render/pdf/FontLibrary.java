@@ -81,8 +81,10 @@ public final class FontLibrary {
    */
   public boolean covers(int codePoint) {
     Reason reason = PrintableText.objection(codePoint, this);
+    if (reason == null) {
+      return true;
+    }
     return switch (reason) {
-      case null -> true;
       case NO_GLYPH -> RaisedDigits.isOne(codePoint);
       case NEEDS_SHAPING ->
           Character.getType(codePoint) == Character.NON_SPACING_MARK && hasGlyph(codePoint);
