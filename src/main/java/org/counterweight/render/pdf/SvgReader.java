@@ -180,10 +180,7 @@ final class SvgReader {
     return switch (name) {
       case "rect" ->
           new Rectangle2D.Double(
-              v.number("x", 0),
-              v.number("y", 0),
-              v.positive("width"),
-              v.positive("height"));
+              v.number("x", 0), v.number("y", 0), v.positive("width"), v.positive("height"));
       case "line" ->
           new Line2D.Double(
               v.number("x1", 0), v.number("y1", 0), v.number("x2", 0), v.number("y2", 0));

@@ -34,10 +34,19 @@ public enum Exempt {
   /** The whole. */
   WHOLE("all of it is a hundred percent", "\\b100(?:[.,]0+)?\\s?%", "100"),
   /** Chemistry and units. */
-  FORMULA("part of a unit or formula: CO2e, m3, 10^6", "\\b(?:CO2e?|m3|m2|10\\^\\d+)\\b", "CO2", "m3", "m2", "10^");
+  FORMULA(
+      "part of a unit or formula: CO2e, m3, 10^6",
+      "\\b(?:CO2e?|m3|m2|10\\^\\d+)\\b",
+      "CO2",
+      "m3",
+      "m2",
+      "10^");
 
   private final String reason;
   private final Pattern pattern;
+
+  // A list that cannot be changed, though its type does not say so.
+  @SuppressWarnings("ImmutableEnumChecker")
   private final List<String> signs;
 
   /** With signs of which one must be there; without any, a letter must. */
