@@ -47,14 +47,14 @@
 <#-- Before charts: they stay on the page where a long opening leaves room for them. -->
 <#macro chartGap lead=""><row height="10"<#if lead?length gt 1200> page-break="true"</#if>/></#macro>
 <#macro gap height=8><row height="${height}"/></#macro>
-<#macro h2 text width=9><row><text style="h2" span="${width}">${text}</text></row></#macro>
+<#macro h2 text width=9><row keep-next="true"><text style="h2" span="${width}">${text}</text></row></#macro>
 
 <#-- The head of a table of figures. -->
 <#macro figureHead repeat=headRepeats first=msg("table.figure")>
 <#local stays = headStays><#assign headStays = false><#assign headRepeats = false>
 <head style="th"<#if stays> freeze="true"</#if><#if repeat> repeat="true"</#if>><text style="th-text" key="name">${first}</text><text style="th-text" key="unit">${msg("table.unit")}</text><text key="now">${now}</text><text key="prior">${before}</text><text key="change">${msg("table.change")}</text><text style="th-after">${msg("table.quality")}</text><text style="th-text">${msg("notes.range")}</text><text style="th-text">${msg("notes.method")}</text><text style="th-after">${msg("sheet.evidence")}</text></head>
 </#macro>
-<#macro group name><row style="group"><text>${name}</text><blank count="8"/></row></#macro>
+<#macro group name><row style="group" keep-next="true"><text>${name}</text><blank count="8"/></row></#macro>
 
 <#-- A figure with all that is known of it. The formula stands where it gives the reported digits;
      else the engine keeps the reported value and says in a note what the formula gives. -->

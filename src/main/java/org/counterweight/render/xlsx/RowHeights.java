@@ -1,5 +1,7 @@
 package org.counterweight.render.xlsx;
 
+import java.util.Arrays;
+
 /**
  * Heights that show every line of a row. Spreadsheets fit rows themselves, each a little
  * differently, and never rows with merged cells; a height in the file looks the same in all.
@@ -17,16 +19,42 @@ final class RowHeights {
   /** What spreadsheets leave free beside text, in points. */
   private static final double PADDING = 4;
 
+  private static final double POINTS_PER_PIXEL = 0.75;
+
   private final double columnUnit;
+
+  /** The same as spreadsheets have it, which count whole pixels of a screen. */
+  private final double screenUnit;
+
   private final double least;
 
   RowHeights(Style base) {
     columnUnit = base.size().doubleValue() * DIGIT;
+    screenUnit = Math.ceil(columnUnit / POINTS_PER_PIXEL) * POINTS_PER_PIXEL;
     least = base.size().doubleValue() * LINE + AIR;
   }
 
+  /** Of all rows of a sheet, from the first to the last in use. */
+  double[] of(Sheet sheet, Results results) {
+    double[] tall = new double[sheet.bottom() + 1];
+    Arrays.fill(tall, least());
+    for (Row row : sheet.rows()) {
+      tall[row.index()] = height(sheet, row, results);
+    }
+    return tall;
+  }
+
+  /** Of all columns in use, in points. */
+  double width(Sheet sheet) {
+    double width = 0;
+    for (int column = 0; column <= sheet.right(); column++) {
+      width += sheet.width(column).doubleValue() * screenUnit;
+    }
+    return width;
+  }
+
   /** In points, a multiple of a quarter. */
-  double height(Sheet sheet, Row row, Results results) {
+  private double height(Sheet sheet, Row row, Results results) {
     if (row.height() != null) {
       return row.height().doubleValue();
     }

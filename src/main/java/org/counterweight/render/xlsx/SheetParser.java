@@ -21,7 +21,8 @@ final class SheetParser {
           "freeze-columns",
           "margins",
           "print-area");
-  static final Set<String> ROW = Set.of("height", "style", "freeze", "repeat", "page-break");
+  static final Set<String> ROW = 
+      Set.of("height", "style", "freeze", "repeat", "page-break", "keep-next");
   private static final String KNOWN = "header, footer, columns, row, table, charts";
 
   private final Markup in;
@@ -157,7 +158,13 @@ final class SheetParser {
       repeatFrom = repeatFrom < 0 ? at0 : repeatFrom;
       repeatTo = at0;
     }
-    Row row = new Row(at0, height, at.flag("page-break", false), List.copyOf(read));
+    Row row =
+        new Row(
+            at0,
+            height,
+            at.flag("page-break", false),
+            at.flag("keep-next", false),
+            List.copyOf(read));
     rows.add(row);
     return row;
   }

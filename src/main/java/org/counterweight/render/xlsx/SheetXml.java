@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.regex.Pattern;
 import org.counterweight.render.RenderException;
 
@@ -23,6 +24,7 @@ final class SheetXml {
   private final StyleSheet styles;
   private final SharedStrings strings;
   private final RowHeights heights;
+  private final double[] tall;
   private final Xml xml = new Xml();
   private final List<String> merged = new ArrayList<>();
   private final List<Cell> linked = new ArrayList<>();
@@ -43,6 +45,7 @@ final class SheetXml {
     this.styles = styles;
     this.strings = strings;
     this.heights = heights;
+    this.tall = heights.of(sheet, results);
   }
 
   /**
@@ -145,7 +148,7 @@ final class SheetXml {
   private void row(Row row) throws RenderException {
     xml.raw("<row")
         .attribute("r", row.index() + 1)
-        .attribute("ht", points(heights.height(sheet, row, results)))
+        .attribute("ht", points(tall[row.index()]))
         .raw(" customHeight=\"1\"");
     if (row.cells().isEmpty()) {
       xml.raw("/>");
@@ -280,15 +283,15 @@ final class SheetXml {
   }
 
   private void breaks() {
-    List<Row> before = sheet.rows().stream().filter(Row::breakBefore).toList();
+    SortedSet<Integer> before = PageBreaks.of(sheet, tall, heights.width(sheet));
     if (!before.isEmpty()) {
       xml.raw("<rowBreaks")
           .attribute("count", before.size())
           .attribute("manualBreakCount", before.size())
           .raw(">");
-      for (Row row : before) {
+      for (int row : before) {
         // A break is named by the last row above it, counted from 1.
-        xml.raw("<brk").attribute("id", row.index()).raw(" max=\"16383\" man=\"1\"/>");
+        xml.raw("<brk").attribute("id", row).raw(" max=\"16383\" man=\"1\"/>");
       }
       xml.raw("</rowBreaks>");
     }
