@@ -9,6 +9,8 @@
 <#assign colour = {"A": "#8a6d00", "B": "#166149", "C": "#9a3627", "U": "#445260", "N": "#0f2a43"}>
 <#assign pale = "#b4c0cb">
 <#assign none = msg("number.none")>
+<#-- On a cell whose reported value is not what its formula gives. -->
+<#assign differs = msg("sheet.difference", "{computed}")>
 
 <#-- Columns of a section: figure, unit, value, comparative, change, quality, range, method, evidence.
      They are the same on every sheet, so that no section is wider or larger than another. Where
@@ -66,9 +68,9 @@
 <#list parts[1..] as part><${element} style="cell"><blank count="7"/><text style="text">${part}</text><blank/></${element}></#list>
 </#macro>
 
-<#macro number fig scale formula="" style="now"><number style="${style}" format="${cellFormat(fig, scale)}" figure="${id(fig)}" formula="${formula}" difference-note="${msg("sheet.difference", "{computed}")}">${fig.value?c}</number></#macro>
-<#macro was fig scale formula="" style="num" dash=true><#if fig.prior??><number style="${style}" format="${priorFormat(fig, scale)}" figure="prior.${id(fig)}" formula="${formula}" difference-note="${msg("sheet.difference", "{computed}")}">${fig.prior?c}</number><#elseif dash><text style="${style}">${none}</text><#else><blank style="${style}"/></#if></#macro>
-<#macro moved fig style="num"><#local c = changeCell(fig)><#if c.kind == "none"><text style="${style}">${none}</text><#elseif c.kind == "not-applicable"><text style="${style}">${msg("number.not-applicable")}</text><#else><number style="${style}" format="${c.format}" formula="${changeFormula(fig, c)}" difference-note="${msg("sheet.difference", "{computed}")}">${c.value?c}</number></#if></#macro>
+<#macro number fig scale formula="" style="now"><number style="${style}" format="${cellFormat(fig, scale)}" figure="${id(fig)}" formula="${formula}" difference-note="${differs}">${fig.value?c}</number></#macro>
+<#macro was fig scale formula="" style="num" dash=true><#if fig.prior??><number style="${style}" format="${priorFormat(fig, scale)}" figure="prior.${id(fig)}" formula="${formula}" difference-note="${differs}">${fig.prior?c}</number><#elseif dash><text style="${style}">${none}</text><#else><blank style="${style}"/></#if></#macro>
+<#macro moved fig style="num"><#local c = changeCell(fig)><#if c.kind == "none"><text style="${style}">${none}</text><#elseif c.kind == "not-applicable"><text style="${style}">${msg("number.not-applicable")}</text><#else><number style="${style}" format="${c.format}" formula="${changeFormula(fig, c)}" difference-note="${differs}">${c.value?c}</number></#if></#macro>
 <#function changeFormula fig c><#local key = id(fig)><#return (c.kind == "percent")?then("({" + key + "}-{prior." + key + "})/{prior." + key + "}", "{" + key + "}-{prior." + key + "}")></#function>
 
 <#-- A cell that shows a figure again, in the unit of the first of its column. -->
