@@ -9,8 +9,9 @@ import java.util.TreeSet;
 
 /**
  * Where printed pages begin, so that no page's end parts a short table, the head of a longer one
- * from its first rows, a chart, or a row from the next one that it is kept with. What does not fit a page anyhow is left to the spreadsheet, as are sheets that
- * are not shrunk to the width of a page.
+ * from its first rows, a chart, or a row from the next one that it is kept with. What does not fit
+ * a page anyhow is left to the spreadsheet, as are sheets that are not shrunk to the width of a
+ * page.
  *
  * <p>Spreadsheets reckon widths a little differently, so a part of each page is kept in reserve.
  */

@@ -21,7 +21,7 @@ final class SheetParser {
           "freeze-columns",
           "margins",
           "print-area");
-  static final Set<String> ROW = 
+  static final Set<String> ROW =
       Set.of("height", "style", "freeze", "repeat", "page-break", "keep-next");
   private static final String KNOWN = "header, footer, columns, row, table, charts";
 
