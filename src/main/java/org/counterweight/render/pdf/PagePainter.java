@@ -5,6 +5,8 @@ import java.awt.Rectangle;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.PathIterator;
+import java.util.HashSet;
+import java.util.Set;
 import org.openpdf.render.JustificationInfo;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfTextArray;
@@ -33,6 +35,13 @@ final class PagePainter {
   private float right;
   private float top;
 
+  /** What was filled in the present colour, and nothing else painted since. */
+  private final Set<Area> filled = new HashSet<>();
+
+  private boolean opaque = true;
+
+  private record Area(float left, float bottom, float right, float top) {}
+
   /** Turns to a new page. */
   void turnTo(PdfContentByte page, float height) {
     content = page;
@@ -44,6 +53,12 @@ final class PagePainter {
   void forget() {
     filling = null;
     face = null;
+    filled.clear();
+  }
+
+  /** Whether what is painted from here on hides what lies below it. */
+  void opaque(boolean hides) {
+    opaque = hides;
   }
 
   /** The colour of areas and text from here on. */
@@ -76,7 +91,7 @@ final class PagePainter {
         return;
       }
     }
-    flush();
+    write();
     pending = true;
     pendingColor = wanted;
     left = x0;
@@ -91,11 +106,19 @@ final class PagePainter {
 
   /** Writes what is still held back; to be called before anything else touches the page. */
   void flush() {
+    write();
+    filled.clear();
+  }
+
+  // Neighbouring cells each ask for the line between them, and the layout paints it each time.
+  private void write() {
     if (pending) {
       pending = false;
       use(pendingColor);
-      content.rectangle(left, bottom, right - left, top - bottom);
-      content.fill();
+      if (filled.add(new Area(left, bottom, right, top)) || !opaque) {
+        content.rectangle(left, bottom, right - left, top - bottom);
+        content.fill();
+      }
     }
   }
 
@@ -179,6 +202,7 @@ final class PagePainter {
   private void use(Color color) {
     if (!color.equals(filling)) {
       filling = color;
+      filled.clear();
       content.setColorFill(color);
     }
   }

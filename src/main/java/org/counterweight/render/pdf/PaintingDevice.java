@@ -135,6 +135,7 @@ abstract class PaintingDevice extends ITextOutputDevice {
     if (wanted != opacity) {
       opacity = wanted;
       painter.flush();
+      painter.opaque(wanted >= 1);
       super.setOpacity(wanted);
     }
   }
