@@ -26,6 +26,7 @@ import java.util.SortedMap;
 import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /**
  * Turns a template and a model into text. Templates are data, not code: they reach no class, no
@@ -37,6 +38,8 @@ public final class TemplateEngine {
 
   /** Names the bundled files, because a class path cannot be listed; a test keeps it complete. */
   private static final String INDEX = "index.txt";
+
+  private static final Pattern TEMPLATE = Pattern.compile("\\.ftlx?$");
 
   /** What one template may write, in characters. */
   static final int LARGEST_OUTPUT = 64 * 1024 * 1024;
@@ -164,7 +167,7 @@ public final class TemplateEngine {
   public void prepare() {
     try {
       String index = new String(resource(INDEX).orElseThrow(), StandardCharsets.UTF_8);
-      for (String name : index.lines().filter(line -> line.endsWith(".ftlx")).toList()) {
+      for (String name : index.lines().filter(TEMPLATE.asPredicate()).toList()) {
         if (Thread.currentThread().isInterrupted()) {
           // Nobody wants them any more.
           return;

@@ -1,10 +1,8 @@
 package org.counterweight.render.xlsx;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -29,14 +27,14 @@ final class PageBreaks {
   private final double room;
   private final SortedSet<Integer> breaks = new TreeSet<>();
 
+  /** Of the page that is being filled. */
+  private double used;
+
   private PageBreaks(Sheet sheet, double[] heights, double room) {
     this.sheet = sheet;
     this.heights = heights;
     this.room = room;
   }
-
-  /** Rows that are printed on one page. */
-  private record Block(int first, int last) {}
 
   /**
    * The first rows of new pages, from 0, in their order.
@@ -56,52 +54,63 @@ final class PageBreaks {
   }
 
   private void find() {
-    List<Block> blocks = blocks();
-    int next = 0;
-    double used = 0;
+    Map<Integer, Integer> kept = kept();
     for (int row = 0; row < heights.length; ) {
-      while (next < blocks.size() && blocks.get(next).first() < row) {
-        next++;
-      }
-      boolean begins = next < blocks.size() && blocks.get(next).first() == row;
-      int last = begins ? blocks.get(next).last() : row;
-      double height = height(row, last);
-      double repeated = repeated(row);
-      if (breaks.contains(row)) {
-        used = repeated;
-      } else if (used + height > room && used > repeated) {
-        if (begins && repeated + height <= room) {
-          breaks.add(row);
+      int last = last(row, kept);
+      if (repeated(row) + height(row, last) > room) {
+        // No page holds all of it, so it flows on as other rows do.
+        for (; row <= last; row++) {
+          put(row, row);
         }
-        used = repeated;
+      } else {
+        put(row, last);
+        row = last + 1;
       }
-      used += height;
-      row = last + 1;
     }
   }
 
-  /** In their order; where one lies in another, the other comes first. */
-  private List<Block> blocks() {
-    Map<Integer, Integer> lastByFirst = new TreeMap<>();
+  /** Puts rows that stay together onto this page or the next. */
+  private void put(int row, int last) {
+    double height = height(row, last);
+    double repeated = repeated(row);
+    boolean full = used + height > room && used > repeated;
+    // Of a row by itself the spreadsheet takes care.
+    if (full && last > row) {
+      breaks.add(row);
+    }
+    used = height + (full || breaks.contains(row) ? repeated : used);
+  }
+
+  /** The last row that a row takes along, with all that the rows between take along themselves. */
+  private int last(int row, Map<Integer, Integer> kept) {
+    int last = kept.getOrDefault(row, row);
+    for (int inner = row + 1; inner <= last; inner++) {
+      if (breaks.contains(inner)) {
+        return inner - 1;
+      }
+      last = Math.max(last, kept.getOrDefault(inner, inner));
+    }
+    return last;
+  }
+
+  /** By first row, the last one that belongs on the same page. */
+  private Map<Integer, Integer> kept() {
+    Map<Integer, Integer> kept = new HashMap<>();
     for (Chart chart : sheet.charts()) {
-      lastByFirst.merge(chart.top(), chart.bottom() - 1, Math::max);
+      kept.merge(chart.top(), chart.bottom() - 1, Math::max);
     }
     for (Table table : sheet.tables()) {
       int last = Math.max(table.bottom(), table.end());
       boolean whole = height(table.headRow(), last) <= room * SHORT;
-      int kept = whole ? last : Math.min(last, table.headRow() + FIRST_ROWS);
-      lastByFirst.merge(table.headRow(), kept, Math::max);
+      int first = Math.min(last, table.headRow() + FIRST_ROWS);
+      kept.merge(table.headRow(), whole ? last : first, Math::max);
     }
-    // From below, so that a heading takes along what a heading below it keeps.
-    for (Row row : sheet.rows().reversed()) {
+    for (Row row : sheet.rows()) {
       if (row.keepNext()) {
-        int next = row.index() + 1;
-        lastByFirst.merge(row.index(), lastByFirst.getOrDefault(next, next), Math::max);
+        kept.merge(row.index(), row.index() + 1, Math::max);
       }
     }
-    List<Block> blocks = new ArrayList<>();
-    lastByFirst.forEach((first, last) -> blocks.add(new Block(first, last)));
-    return blocks;
+    return kept;
   }
 
   private double repeated(int row) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
  * margins of 20 mm and columns narrower than the paper, has room for 728 points.
  */
 final class PageBreaksTest {
-  private static final String HEAD = "<head><text>A</text></head>";
+  private static final String HEAD = "<head height='25'><text>A</text></head>";
 
   @Test
   void aShortTableGoesToTheNextPageAsAWhole() throws Exception {
@@ -41,6 +41,24 @@ final class PageBreaksTest {
     String chain = "<row height='400' keep-next='true'/>".repeat(3);
 
     assertThat(breaks("", rows(5) + chain + rows(1))).isEmpty();
+  }
+
+  @Test
+  void rowsKeepEachOtherInAChain() throws Exception {
+    String heading = "<row height='25' keep-next='true'/>";
+
+    assertThat(breaks("", rows(26) + heading + heading + table(3))).containsExactly(26);
+    // The third row of a long table is a heading in it, which takes the fourth along.
+    String rows = rows(1) + heading + rows(40);
+    assertThat(breaks("", rows(25) + "<table id='t'>" + HEAD + rows + "</table>"))
+        .containsExactly(25);
+  }
+
+  @Test
+  void aGivenBreakPartsWhatIsKept() throws Exception {
+    String kept = "<row height='25' keep-next='true'/><row height='25' page-break='true'/>";
+
+    assertThat(breaks("", rows(10) + kept + rows(26) + table(3))).containsExactly(11, 38);
   }
 
   @Test
@@ -85,10 +103,7 @@ final class PageBreaksTest {
   }
 
   private static String table(int rows) {
-    return "<table id='t'>"
-        + HEAD.replace("<head>", "<head height='25'>")
-        + rows(rows)
-        + "</table>";
+    return "<table id='t'>" + HEAD + rows(rows) + "</table>";
   }
 
   private static int[] breaks(String columns, String content) throws Exception {
