@@ -9,7 +9,7 @@
 <#assign colour = {"A": "#8a6d00", "B": "#166149", "C": "#9a3627", "U": "#445260", "N": "#0f2a43"}>
 <#assign pale = "#b4c0cb">
 <#assign none = msg("number.none")>
-<#-- On a cell whose reported value is not what its formula gives. -->
+<#-- On cells whose reported value is not what their formula gives. -->
 <#assign differs = msg("sheet.difference", "{computed}")>
 
 <#-- Columns of a section: figure, unit, value, comparative, change, quality, range, method, evidence.
@@ -27,7 +27,7 @@
 <#function short text most><#return (text?length gt most)?then(text[0..*most] + "…", text)></#function>
 
 <#macro sheet key head widths=grid bar="N" freezeTitle=false pagesHigh=0 orientation="landscape">
-<sheet name="${msg("sheet." + key)}" tab="${colour[bar]}" paper="${paper}" orientation="${orientation}" pages-high="${pagesHigh}">
+<sheet name="${msg("sheet." + key)}" tab="${colour[bar]}" paper="${paper}" orientation="${orientation}" pages-high="${pagesHigh}" difference-note="${differs}">
 <header style="page" left="${short(statement.entity.name, 70)}   ${short(title, 40)} ${short(now, 20)}"<#if draft> centre="${msg("sheet.draft")}"</#if> right="${head}"/>
 <footer style="page" left="${msg("sheet.statement", short(statement.id, 60))}" right="${msg("footer.page-before")}{page}${msg("footer.page-between")}{pages}${msg("footer.page-after")}"/>
 <columns><#list widths as w><column width="${w?c}"/></#list></columns>
@@ -58,20 +58,19 @@
 </#macro>
 <#macro group name><row style="group" keep-next="true"><text>${name}</text><blank count="8"/></row></#macro>
 
+<#assign unlinked = noFormula()>
 <#-- A figure with all that is known of it. The formula stands where it gives the reported digits;
      else the engine keeps the reported value and says in a note what the formula gives. -->
-<#macro figure fig name scale=scaleOf(fig) formula=noFormula() style="cell" nameStyle="part" quality="" range="" method="" evidence=fig.evidence element="row" dash=true>
+<#macro figure fig name scale=scaleOf(fig) formula=unlinked style="cell" nameStyle="part" quality="" range="" method="" evidence=fig.evidence element="row" dash=true>
 <#local key = id(fig)>
-<#local words = []><#list [fig.method!, fig.note!, method] as w><#if w?has_content><#local words += [w]></#if></#list>
-<#local parts = pieces(words?join(" "), mostInCell)>
+<#local parts = pieces(oneAfterAnother(fig.method!, fig.note!, method), mostInCell)>
 <${element} style="${style}"><text style="${nameStyle}" id="name.${key}">${name}</text><text style="text">${unit(scale)}</text><@number fig scale formula.now/><@was fig=fig scale=scale formula=formula.prior dash=dash/><@moved fig/><text style="after"><#if quality?has_content>${quality}<#elseif fig.quality??>${word(fig.quality)}<#else>${none}</#if></text><text style="text"><#if range?has_content>${range}<#elseif fig.uncertainty??>${msg("notes.plus-minus", pct(fig.uncertainty.plusMinusPercent), pct(fig.uncertainty.confidence))}<#else>${none}</#if></text><text style="text">${parts[0]}</text><text style="after">${evidence?join(", ")}</text></${element}>
 <#list parts[1..] as part><${element} style="cell"><blank count="7"/><text style="text">${part}</text><blank/></${element}></#list>
 </#macro>
 
-<#macro number fig scale formula="" style="now"><number style="${style}" format="${cellFormat(fig, scale)}" figure="${id(fig)}" formula="${formula}" difference-note="${differs}">${fig.value?c}</number></#macro>
-<#macro was fig scale formula="" style="num" dash=true><#if fig.prior??><number style="${style}" format="${priorFormat(fig, scale)}" figure="prior.${id(fig)}" formula="${formula}" difference-note="${differs}">${fig.prior?c}</number><#elseif dash><text style="${style}">${none}</text><#else><blank style="${style}"/></#if></#macro>
-<#macro moved fig style="num"><#local c = changeCell(fig)><#if c.kind == "none"><text style="${style}">${none}</text><#elseif c.kind == "not-applicable"><text style="${style}">${msg("number.not-applicable")}</text><#else><number style="${style}" format="${c.format}" formula="${changeFormula(fig, c)}" difference-note="${differs}">${c.value?c}</number></#if></#macro>
-<#function changeFormula fig c><#local key = id(fig)><#return (c.kind == "percent")?then("({" + key + "}-{prior." + key + "})/{prior." + key + "}", "{" + key + "}-{prior." + key + "}")></#function>
+<#macro number fig scale formula="" style="now"><number style="${style}" format="${cellFormat(fig, scale)}" figure="${id(fig)}" formula="${formula}" may-differ="true">${fig.value?c}</number></#macro>
+<#macro was fig scale formula="" style="num" dash=true><#if fig.prior??><number style="${style}" format="${priorFormat(fig, scale)}" figure="prior.${id(fig)}" formula="${formula}" may-differ="true">${fig.prior?c}</number><#elseif dash><text style="${style}">${none}</text><#else><blank style="${style}"/></#if></#macro>
+<#macro moved fig style="num"><#local c = changeCell(fig)><#if c.kind == "none"><text style="${style}">${none}</text><#elseif c.kind == "not-applicable"><text style="${style}">${msg("number.not-applicable")}</text><#else><number style="${style}" format="${c.format}" formula="${c.formula}" may-differ="true">${c.value?c}</number></#if></#macro>
 
 <#-- A cell that shows a figure again, in the unit of the first of its column. -->
 <#macro again fig first style="num"><#if !fig?is_hash><text style="${style}">${none}</text><#else><#local at = ref(fig, first)><#if at?has_content><number style="${style}" format="${cellFormat(fig, scaleOf(first))}" formula="${at}"/><#else><text style="${style}">${num(fig)} ${unit(fig)}</text></#if></#if></#macro>

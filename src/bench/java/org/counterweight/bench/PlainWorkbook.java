@@ -1,214 +1,157 @@
 package org.counterweight.bench;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.apache.poi.openxml4j.opc.TargetMode;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.BorderStyle;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Comment;
 import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.ss.usermodel.HorizontalAlignment;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xddf.usermodel.chart.AxisPosition;
-import org.apache.poi.xddf.usermodel.chart.BarDirection;
-import org.apache.poi.xddf.usermodel.chart.ChartTypes;
-import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
-import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
-import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
-import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
-import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFName;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.usermodel.extensions.XSSFCellBorder.BorderSide;
+import org.counterweight.bench.PlainContent.CellContent;
+import org.counterweight.bench.PlainContent.ChartContent;
+import org.counterweight.bench.PlainContent.FontContent;
+import org.counterweight.bench.PlainContent.NameContent;
+import org.counterweight.bench.PlainContent.PageContent;
+import org.counterweight.bench.PlainContent.RowContent;
+import org.counterweight.bench.PlainContent.RunContent;
+import org.counterweight.bench.PlainContent.SheetContent;
+import org.counterweight.bench.PlainContent.StyleContent;
+import org.counterweight.bench.PlainContent.TableContent;
 
 /**
  * A workbook of the same content written with plain XSSF, as its users are told to: every style
- * made once for a workbook, no autosizing, charts by XDDF. It is handed the results of the
- * formulas, which ours has to work out; notes and embedded data of ours are left out.
+ * made once for a workbook, no autosizing, charts by XDDF. Texts and numbers are at hand, as ours
+ * are not; it has the results of the formulas handed to it or, as ours does, works them out.
  */
 final class PlainWorkbook {
-  private final List<SheetContent> sheets;
-  private final List<StyleContent> styles;
+  private final PlainContent content;
 
-  private final List<NameContent> names;
-
-  private PlainWorkbook(
-      List<SheetContent> sheets, List<StyleContent> styles, List<NameContent> names) {
-    this.sheets = sheets;
-    this.names = names;
-    this.styles = styles;
+  private PlainWorkbook(PlainContent content) {
+    this.content = content;
   }
-
-  private record SheetContent(
-      String name,
-      List<Integer> widths,
-      List<RowContent> rows,
-      List<CellRangeAddress> merged,
-      List<ChartContent> charts) {}
-
-  private record RowContent(int number, float height, List<CellContent> cells) {}
-
-  private record CellContent(int column, int style, CellType type, Object value, String formula) {}
-
-  private record StyleContent(
-      String font,
-      double size,
-      boolean bold,
-      String format,
-      HorizontalAlignment align,
-      boolean wrap,
-      BorderStyle bottom,
-      byte[] fill) {}
-
-  private record NameContent(String name, String reference) {}
-
-  private record ChartContent(String title, List<List<String>> ranges) {}
 
   /** Takes the content from a finished workbook. */
-  static PlainWorkbook like(byte[] file) throws IOException {
-    try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
-      List<SheetContent> sheets = new ArrayList<>();
-      for (Sheet sheet : book) {
-        sheets.add(sheet((XSSFSheet) sheet));
-      }
-      List<StyleContent> styles = new ArrayList<>();
-      for (int i = 0; i < book.getNumCellStyles(); i++) {
-        styles.add(style(book.getCellStyleAt(i)));
-      }
-      List<NameContent> names = new ArrayList<>();
-      for (XSSFName name : book.getAllNames()) {
-        if (name.getSheetIndex() < 0) {
-          names.add(new NameContent(name.getNameName(), name.getRefersToFormula()));
-        }
-      }
-      return new PlainWorkbook(sheets, styles, names);
-    }
+  static PlainWorkbook like(byte[] file) throws IOException, InvalidFormatException {
+    return new PlainWorkbook(PlainContent.of(file));
   }
 
-  private static StyleContent style(XSSFCellStyle style) {
-    XSSFFont font = style.getFont();
-    byte[] fill =
-        style.getFillForegroundColorColor() == null
-            ? null
-            : style.getFillForegroundColorColor().getRGB();
-    return new StyleContent(
-        font.getFontName(),
-        font.getFontHeight() / 20.0,
-        font.getBold(),
-        style.getDataFormatString(),
-        style.getAlignment(),
-        style.getWrapText(),
-        style.getBorderBottom(),
-        fill);
-  }
-
-  private static SheetContent sheet(XSSFSheet sheet) {
-    List<RowContent> rows = new ArrayList<>();
-    int last = 0;
-    for (Row row : sheet) {
-      List<CellContent> cells = new ArrayList<>();
-      for (Cell cell : row) {
-        cells.add(cell((XSSFCell) cell));
-        last = Math.max(last, cell.getColumnIndex());
-      }
-      rows.add(new RowContent(row.getRowNum(), row.getHeightInPoints(), cells));
-    }
-    List<Integer> widths = new ArrayList<>();
-    for (int i = 0; i <= last; i++) {
-      widths.add(sheet.getColumnWidth(i));
-    }
-    List<ChartContent> charts = new ArrayList<>();
-    XSSFDrawing drawing = sheet.getDrawingPatriarch();
-    if (drawing != null) {
-      drawing.getCharts().forEach(chart -> charts.add(chart(chart)));
-    }
-    return new SheetContent(
-        sheet.getSheetName(), widths, rows, List.copyOf(sheet.getMergedRegions()), charts);
-  }
-
-  private static CellContent cell(XSSFCell cell) {
-    boolean live = cell.getCellType() == CellType.FORMULA;
-    CellType type = live ? cell.getCachedFormulaResultType() : cell.getCellType();
-    Object value =
-        switch (type) {
-          case NUMERIC -> cell.getNumericCellValue();
-          case STRING -> cell.getStringCellValue();
-          default -> null;
-        };
-    return new CellContent(
-        cell.getColumnIndex(),
-        cell.getCellStyle().getIndex(),
-        type,
-        value,
-        live ? cell.getCellFormula() : null);
-  }
-
-  private static ChartContent chart(XSSFChart chart) {
-    List<List<String>> ranges = new ArrayList<>();
-    for (XDDFChartData data : chart.getChartSeries()) {
-      for (int i = 0; i < data.getSeriesCount(); i++) {
-        XDDFChartData.Series series = data.getSeries(i);
-        ranges.add(
-            List.of(
-                series.getCategoryData().getDataRangeReference(),
-                series.getValuesData().getDataRangeReference()));
-      }
-    }
-    return new ChartContent(
-        chart.getTitleText() == null ? "" : chart.getTitleText().getString(), ranges);
-  }
-
-  /** Writes it anew. */
-  byte[] xlsx() throws IOException {
+  /**
+   * Writes it anew.
+   *
+   * @param calculated whether formulas are worked out here; else their results are handed over
+   */
+  byte[] xlsx(boolean calculated) throws IOException, InvalidFormatException {
     try (XSSFWorkbook book = new XSSFWorkbook()) {
       // The formulas are known to be right; parsing each of them again would be a handicap.
       book.setCellFormulaValidation(false);
-      List<XSSFCellStyle> made = new ArrayList<>();
-      for (StyleContent style : styles) {
-        made.add(write(book, style));
+      List<XSSFFont> fonts = new ArrayList<>();
+      for (FontContent font : content.fonts()) {
+        fonts.add(write(book, font));
       }
-      sheets.forEach(content -> book.createSheet(content.name()));
-      for (NameContent content : names) {
+      List<XSSFCellStyle> styles = new ArrayList<>();
+      for (StyleContent style : content.styles()) {
+        styles.add(write(book, style, fonts));
+      }
+      content.sheets().forEach(sheet -> book.createSheet(sheet.name()));
+      for (NameContent each : content.names()) {
         XSSFName name = book.createName();
-        name.setNameName(content.name());
-        name.setRefersToFormula(content.reference());
+        name.setNameName(each.name());
+        name.setRefersToFormula(each.reference());
       }
-      for (SheetContent content : sheets) {
-        write(book.getSheet(content.name()), content, made);
+      for (SheetContent sheet : content.sheets()) {
+        XSSFSheet made = book.getSheet(sheet.name());
+        setUp(made, sheet);
+        cells(made, sheet, styles, fonts, !calculated);
+        tables(made, sheet);
       }
-      for (SheetContent content : sheets) {
-        for (ChartContent chart : content.charts()) {
-          write(book, book.getSheet(content.name()), chart);
+      if (calculated) {
+        XSSFFormulaEvaluator.evaluateAllFormulaCells(book);
+      }
+      for (SheetContent sheet : content.sheets()) {
+        for (ChartContent chart : sheet.charts()) {
+          PlainChart.write(book, book.getSheet(sheet.name()), chart);
         }
       }
+      attach(book);
       ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
       book.write(out);
       return out.toByteArray();
     }
   }
 
-  private static XSSFCellStyle write(XSSFWorkbook book, StyleContent content) {
-    XSSFCellStyle style = book.createCellStyle();
+  private void attach(XSSFWorkbook book) throws IOException, InvalidFormatException {
+    book.getProperties().getCoreProperties().setTitle(content.title());
+    book.getProperties().getCoreProperties().setCreator(content.creator());
+    PackagePart part =
+        book.getPackage()
+            .createPart(
+                PackagingURIHelper.createPartName("/customXml/item1.xml"), "application/xml");
+    try (OutputStream out = part.getOutputStream()) {
+      out.write(content.attachment());
+    }
+    book.getPackagePart()
+        .addRelationship(
+            part.getPartName(),
+            TargetMode.INTERNAL,
+            "http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml");
+  }
+
+  private static XSSFFont write(XSSFWorkbook book, FontContent content) {
     XSSFFont font = book.createFont();
-    font.setFontName(content.font());
+    font.setFontName(content.name());
     font.setFontHeight(content.size());
     font.setBold(content.bold());
-    style.setFont(font);
+    font.setItalic(content.italic());
+    font.setUnderline(content.underline());
+    if (content.colour() != null) {
+      font.setColor(new XSSFColor(content.colour(), null));
+    }
+    return font;
+  }
+
+  private static XSSFCellStyle write(
+      XSSFWorkbook book, StyleContent content, List<XSSFFont> fonts) {
+    XSSFCellStyle style = book.createCellStyle();
+    style.setFont(fonts.get(content.font()));
     style.setDataFormat(book.createDataFormat().getFormat(content.format()));
     style.setAlignment(content.align());
+    style.setVerticalAlignment(content.valign());
     style.setWrapText(content.wrap());
-    style.setBorderBottom(content.bottom());
+    style.setIndention(content.indent());
+    style.setQuotePrefixed(content.quoted());
+    style.setBorderLeft(content.borders().get(0));
+    style.setBorderRight(content.borders().get(1));
+    style.setBorderTop(content.borders().get(2));
+    style.setBorderBottom(content.borders().get(3));
+    BorderSide[] sides = {BorderSide.LEFT, BorderSide.RIGHT, BorderSide.TOP, BorderSide.BOTTOM};
+    for (int i = 0; i < sides.length; i++) {
+      byte[] colour = content.borderColours().get(i);
+      if (content.borders().get(i) != BorderStyle.NONE && colour != null) {
+        style.setBorderColor(sides[i], new XSSFColor(colour, null));
+      }
+    }
     if (content.fill() != null) {
       style.setFillForegroundColor(new XSSFColor(content.fill(), null));
       style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
@@ -216,10 +159,42 @@ final class PlainWorkbook {
     return style;
   }
 
-  private static void write(XSSFSheet sheet, SheetContent content, List<XSSFCellStyle> styles) {
+  private static void setUp(XSSFSheet sheet, SheetContent content) {
+    if (content.tab() != null) {
+      sheet.setTabColor(new XSSFColor(content.tab(), null));
+    }
+    sheet.setDisplayGridlines(content.gridLines());
+    if (content.frozen() > 0) {
+      sheet.createFreezePane(0, content.frozen());
+    }
+    if (content.repeated() != null) {
+      sheet.setRepeatingRows(content.repeated());
+    }
+    content.breaks().forEach(sheet::setRowBreak);
+    PageContent page = content.page();
+    sheet.setFitToPage(true);
+    sheet.getPrintSetup().setPaperSize(page.paper());
+    sheet.getPrintSetup().setLandscape(page.landscape());
+    sheet.getPrintSetup().setFitWidth(page.wide());
+    sheet.getPrintSetup().setFitHeight(page.high());
+    page.margins().forEach(sheet::setMargin);
+    sheet.getHeader().setLeft(page.header().get(0));
+    sheet.getHeader().setCenter(page.header().get(1));
+    sheet.getHeader().setRight(page.header().get(2));
+    sheet.getFooter().setLeft(page.footer().get(0));
+    sheet.getFooter().setCenter(page.footer().get(1));
+    sheet.getFooter().setRight(page.footer().get(2));
     for (int i = 0; i < content.widths().size(); i++) {
       sheet.setColumnWidth(i, content.widths().get(i));
     }
+  }
+
+  private static void cells(
+      XSSFSheet sheet,
+      SheetContent content,
+      List<XSSFCellStyle> styles,
+      List<XSSFFont> fonts,
+      boolean results) {
     for (RowContent row : content.rows()) {
       XSSFRow made = sheet.createRow(row.number());
       made.setHeightInPoints(row.height());
@@ -229,41 +204,51 @@ final class PlainWorkbook {
         if (cell.formula() != null) {
           to.setCellFormula(cell.formula());
         }
-        if (cell.value() instanceof Double number) {
-          to.setCellValue(number);
-        } else if (cell.value() instanceof String text) {
-          to.setCellValue(text);
+        if (cell.formula() == null || results) {
+          value(to, cell, fonts);
+        }
+        if (cell.link() != null) {
+          XSSFHyperlink link =
+              sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+          link.setAddress(cell.link());
+          to.setHyperlink(link);
+        }
+        if (cell.note() != null) {
+          XSSFDrawing drawing = sheet.createDrawingPatriarch();
+          int column = cell.column();
+          Comment note =
+              drawing.createCellComment(
+                  drawing.createAnchor(
+                      0, 0, 0, 0, column + 1, row.number(), column + 3, row.number() + 4));
+          note.setString(new XSSFRichTextString(cell.note()));
+          to.setCellComment(note);
         }
       }
     }
     content.merged().forEach(sheet::addMergedRegionUnsafe);
   }
 
-  private static void write(XSSFWorkbook book, XSSFSheet sheet, ChartContent content) {
-    XSSFDrawing drawing = sheet.createDrawingPatriarch();
-    // Where it stands costs the same everywhere.
-    XSSFChart chart = drawing.createChart(drawing.createAnchor(0, 0, 0, 0, 0, 1, 6, 16));
-    chart.setTitleText(content.title());
-    XDDFCategoryAxis bottom = chart.createCategoryAxis(AxisPosition.BOTTOM);
-    XDDFValueAxis left = chart.createValueAxis(AxisPosition.LEFT);
-    XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, bottom, left);
-    data.setBarDirection(BarDirection.COL);
-    for (List<String> series : content.ranges()) {
-      data.addSeries(
-          XDDFDataSourcesFactory.fromStringCellRange(
-              sheetOf(book, sheet, series.get(0)), range(series.get(0))),
-          XDDFDataSourcesFactory.fromNumericCellRange(
-              sheetOf(book, sheet, series.get(1)), range(series.get(1))));
+  private static void value(XSSFCell to, CellContent cell, List<XSSFFont> fonts) {
+    if (cell.value() instanceof Double number) {
+      to.setCellValue(number);
+    } else if (cell.value() instanceof String text && cell.runs().isEmpty()) {
+      to.setCellValue(text);
+    } else if (cell.value() instanceof String text) {
+      XSSFRichTextString rich = new XSSFRichTextString(text);
+      for (RunContent run : cell.runs()) {
+        rich.applyFont(run.start(), run.end(), fonts.get(run.font()));
+      }
+      to.setCellValue(rich);
     }
-    chart.plot(data);
   }
 
-  private static XSSFSheet sheetOf(XSSFWorkbook book, XSSFSheet own, String reference) {
-    int mark = reference.lastIndexOf('!');
-    return mark < 0 ? own : book.getSheet(reference.substring(0, mark).replace("'", ""));
-  }
-
-  private static CellRangeAddress range(String reference) {
-    return CellRangeAddress.valueOf(reference.substring(reference.lastIndexOf('!') + 1));
+  private static void tables(XSSFSheet sheet, SheetContent content) {
+    for (TableContent each : content.tables()) {
+      XSSFTable table =
+          sheet.createTable(new AreaReference(each.area(), SpreadsheetVersion.EXCEL2007));
+      table.setName(each.name());
+      table.setDisplayName(each.name());
+      table.updateHeaders();
+    }
   }
 }

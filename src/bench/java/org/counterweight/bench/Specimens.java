@@ -15,7 +15,7 @@ final class Specimens {
     save(folder, "jasper-compressed.pdf", PdfBenchmark.document(true).pdf());
     byte[] ours = BenchStatement.eightPages().xlsx();
     save(folder, "counterweight.xlsx", ours);
-    save(folder, "xssf.xlsx", PlainWorkbook.like(ours).xlsx());
+    save(folder, "xssf.xlsx", PlainWorkbook.like(ours).xlsx(true));
   }
 
   private static void save(Path folder, String name, byte[] file) throws IOException {

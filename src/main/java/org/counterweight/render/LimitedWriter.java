@@ -2,14 +2,18 @@ package org.counterweight.render;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Arrays;
 
 /**
  * Collects what a template writes, up to a limit: a template that never ends must not fill the
  * memory.
  */
 final class LimitedWriter extends Writer {
-  private final StringBuilder text = new StringBuilder(64 * 1024);
   private final int limit;
+
+  // Characters as they come: a builder of strings would look at each of them for a shorter form.
+  private char[] text = new char[64 * 1024];
+  private int size;
 
   LimitedWriter(int limit) {
     this.limit = limit;
@@ -21,26 +25,31 @@ final class LimitedWriter extends Writer {
   }
 
   @Override
-  public void write(char[] buffer, int offset, int length) throws IOException {
-    check(length);
-    text.append(buffer, offset, length);
+  public void write(int added) throws IOException {
+    makeRoom(1);
+    text[size++] = (char) added;
   }
 
   @Override
-  public void write(String added) throws IOException {
-    check(added.length());
-    text.append(added);
+  public void write(char[] buffer, int offset, int length) throws IOException {
+    makeRoom(length);
+    System.arraycopy(buffer, offset, text, size, length);
+    size += length;
   }
 
   @Override
   public void write(String added, int offset, int length) throws IOException {
-    check(length);
-    text.append(added, offset, offset + length);
+    makeRoom(length);
+    added.getChars(offset, offset + length, text, size);
+    size += length;
   }
 
-  private void check(int length) throws Full {
-    if (length > limit - text.length()) {
+  private void makeRoom(int length) throws Full {
+    if (length > limit - size) {
       throw new Full();
+    }
+    if (length > text.length - size) {
+      text = Arrays.copyOf(text, Math.max(size + length, 2 * size));
     }
   }
 
@@ -52,6 +61,6 @@ final class LimitedWriter extends Writer {
 
   @Override
   public String toString() {
-    return text.toString();
+    return new String(text, 0, size);
   }
 }

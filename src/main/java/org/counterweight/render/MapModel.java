@@ -6,23 +6,37 @@ import freemarker.template.TemplateCollectionModel;
 import freemarker.template.TemplateHashModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.counterweight.statement.Coded;
 
 /**
- * A map as a template sees it: by text, which for a code is the code. It is looked at where it
- * stands, since templates look into the same map hundreds of times.
+ * A map as a template sees it: by text, which for a code is the code. What was looked up once is
+ * kept, since templates look into the same map hundreds of times.
  */
-record MapModel(Map<?, ?> map, ObjectWrapper wrapper) implements TemplateHashModelEx {
+final class MapModel implements TemplateHashModelEx {
+  private final Map<?, ?> map;
+  private final ObjectWrapper wrapper;
+  private final boolean isByText;
+  private final Map<String, TemplateModel> known = new HashMap<>();
+
+  MapModel(Map<?, ?> map, ObjectWrapper wrapper) {
+    this.map = map;
+    this.wrapper = wrapper;
+    this.isByText = !map.isEmpty() && map.keySet().iterator().next() instanceof String;
+  }
 
   @Override
   public TemplateModel get(String key) throws TemplateModelException {
-    return wrapper.wrap(isByText() ? map.get(key) : ofCode(key));
-  }
-
-  private boolean isByText() {
-    return !map.isEmpty() && map.keySet().iterator().next() instanceof String;
+    TemplateModel model = known.get(key);
+    if (model == null) {
+      model = wrapper.wrap(isByText ? map.get(key) : ofCode(key));
+      if (model != null) {
+        known.put(key, model);
+      }
+    }
+    return model;
   }
 
   // Maps by code have as many entries as there are codes of a kind, which are a few.

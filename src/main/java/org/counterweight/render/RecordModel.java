@@ -10,52 +10,64 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeSet;
 
-/** A record as a template sees it: its components and nothing else. An unknown name is an error. */
+/**
+ * A record as a template sees it: its components and nothing else. An unknown name is an error.
+ * What was read once is kept, since templates ask the same figure for the same thing several times.
+ */
 final class RecordModel implements TemplateHashModel, AdapterTemplateModel {
   private static final MethodType READ = MethodType.methodType(Object.class, Record.class);
 
-  private static final ClassValue<Map<String, MethodHandle>> ACCESSORS =
+  private static final ClassValue<Map<String, Component>> COMPONENTS =
       new ClassValue<>() {
         @Override
-        protected Map<String, MethodHandle> computeValue(Class<?> type) {
-          Map<String, MethodHandle> accessors = new HashMap<>();
+        protected Map<String, Component> computeValue(Class<?> type) {
+          Map<String, Component> components = new HashMap<>();
           for (RecordComponent component : type.getRecordComponents()) {
             Method accessor = component.getAccessor();
             // Records of this package need not be public to be shown.
             accessor.setAccessible(true);
-            accessors.put(component.getName(), handle(accessor));
+            components.put(component.getName(), new Component(components.size(), handle(accessor)));
           }
-          return Collections.unmodifiableMap(accessors);
+          return components;
         }
       };
 
   private final Record plain;
   private final ObjectWrapper wrapper;
+  private final Map<String, Component> components;
+  private final TemplateModel[] known;
+
+  private record Component(int position, MethodHandle accessor) {}
 
   RecordModel(Record plain, ObjectWrapper wrapper) {
     this.plain = plain;
     this.wrapper = wrapper;
+    this.components = COMPONENTS.get(plain.getClass());
+    this.known = new TemplateModel[components.size()];
   }
 
   @Override
   public TemplateModel get(String key) throws TemplateModelException {
-    Map<String, MethodHandle> accessors = ACCESSORS.get(plain.getClass());
-    MethodHandle accessor = accessors.get(key);
-    if (accessor == null) {
+    Component component = components.get(key);
+    if (component == null) {
       throw new TemplateModelException(
           "a "
               + plain.getClass().getSimpleName()
               + " has no \""
               + key
               + "\"; it has "
-              + String.join(", ", new TreeSet<>(accessors.keySet())));
+              + String.join(", ", new TreeSet<>(components.keySet())));
     }
-    return wrapper.wrap(read(accessor, key));
+    TemplateModel model = known[component.position];
+    if (model == null) {
+      model = wrapper.wrap(read(component.accessor, key));
+      known[component.position] = model;
+    }
+    return model;
   }
 
   // Handles, since templates read components thousands of times for a document.

@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import org.counterweight.render.TemplateFunction.Arguments;
 import org.counterweight.statement.Figure;
 
@@ -13,8 +14,11 @@ import org.counterweight.statement.Figure;
 final class SheetFunctions {
   private final Messages messages;
 
-  private SheetFunctions(Messages messages) {
+  private final FigureNames names;
+
+  private SheetFunctions(Messages messages, FigureNames names) {
     this.messages = messages;
+    this.names = names;
   }
 
   /**
@@ -32,11 +36,12 @@ final class SheetFunctions {
    * @param kind {@code none}, {@code not-applicable}, {@code percent} or {@code difference}
    * @param value the cell's number: a fraction for per cent
    * @param format format code of the cell
+   * @param formula what gives the number, as a template writes it
    */
-  record ChangeCell(String kind, BigDecimal value, String format) {}
+  record ChangeCell(String kind, BigDecimal value, String format, String formula) {}
 
   static void into(Map<String, Object> model, Messages messages, FigureNames names) {
-    SheetFunctions f = new SheetFunctions(messages);
+    SheetFunctions f = new SheetFunctions(messages, names);
     new TemplateFunction("cellFormat", 1, 2, SheetFunctions::format).into(model);
     new TemplateFunction("priorFormat", 1, 2, SheetFunctions::priorFormat).into(model);
     new TemplateFunction("chartFormat", 2, 2, SheetFunctions::chartFormat).into(model);
@@ -49,6 +54,7 @@ final class SheetFunctions {
     new TemplateFunction("decimals", 1, 1, a -> Math.max(0, a.get(0, BigDecimal.class).scale()))
         .into(model);
     new TemplateFunction("pieces", 2, 2, f::pieces).into(model);
+    new TemplateFunction("oneAfterAnother", 1, 9, SheetFunctions::oneAfterAnother).into(model);
   }
 
   private static Scale scale(Arguments a, Figure figure) {
@@ -84,18 +90,28 @@ final class SheetFunctions {
   private ChangeCell change(Figure figure) {
     FigureChange change = FigureChange.of(figure);
     return switch (change.kind()) {
-      case NONE -> new ChangeCell("none", null, "");
-      case NOT_APPLICABLE -> new ChangeCell("not-applicable", null, "");
-      case PERCENT ->
-          new ChangeCell("percent", change.value().movePointLeft(2), CellFormat.percent());
-      case DIFFERENCE ->
-          new ChangeCell("difference", change.value(), CellFormat.signed(change.places()));
-      case POINTS -> {
-        String word = messages.text("number.points", "");
+      case NONE -> new ChangeCell("none", null, "", "");
+      case NOT_APPLICABLE -> new ChangeCell("not-applicable", null, "", "");
+      case PERCENT -> {
+        String prior = "{prior." + names.id(figure) + "}";
         yield new ChangeCell(
-            "difference", change.value(), CellFormat.points(change.places(), word));
+            "percent",
+            change.value().movePointLeft(2),
+            CellFormat.percent(),
+            "({" + names.id(figure) + "}-" + prior + ")/" + prior);
       }
+      case DIFFERENCE -> difference(figure, change, CellFormat.signed(change.places()));
+      case POINTS ->
+          difference(
+              figure,
+              change,
+              CellFormat.points(change.places(), messages.text("number.points", "")));
     };
+  }
+
+  private ChangeCell difference(Figure figure, FigureChange change, String format) {
+    String id = names.id(figure);
+    return new ChangeCell("difference", change.value(), format, "{" + id + "}-{prior." + id + "}");
   }
 
   private static LargeNumber large(Arguments a) {
@@ -112,10 +128,25 @@ final class SheetFunctions {
         CellFormat.minus(known.decimals(), 0));
   }
 
+  /** The texts that are there, with a blank between. */
+  private static String oneAfterAnother(Arguments a) {
+    StringJoiner all = new StringJoiner(" ");
+    for (int i = 0; i < a.size(); i++) {
+      String text = a.has(i) ? a.text(i) : "";
+      if (!text.isEmpty()) {
+        all.add(text);
+      }
+    }
+    return all.toString();
+  }
+
   /** Text in pieces of at most so many characters, cut between words where it can be. */
   private List<String> pieces(Arguments a) {
     String text = a.text(0);
     int most = a.get(1, BigDecimal.class).intValueExact();
+    if (text.length() <= most) {
+      return List.of(text.strip());
+    }
     List<String> pieces = new ArrayList<>();
     BreakIterator words = BreakIterator.getLineInstance(messages.locale());
     words.setText(text);

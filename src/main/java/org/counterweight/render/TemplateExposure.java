@@ -64,16 +64,32 @@ final class TemplateExposure implements ObjectWrapper {
     };
   }
 
-  private record Sequence(List<?> list, ObjectWrapper wrapper)
-      implements TemplateSequenceModel, AdapterTemplateModel {
+  /** A list; what was looked at once is kept, with what the template has read of it. */
+  private static final class Sequence implements TemplateSequenceModel, AdapterTemplateModel {
+    private final List<?> list;
+    private final ObjectWrapper wrapper;
+    private final TemplateModel[] known;
+
+    Sequence(List<?> list, ObjectWrapper wrapper) {
+      this.list = list;
+      this.wrapper = wrapper;
+      this.known = new TemplateModel[list.size()];
+    }
+
     @Override
     public TemplateModel get(int index) throws TemplateModelException {
-      return index < 0 || index >= list.size() ? null : wrapper.wrap(list.get(index));
+      if (index < 0 || index >= known.length) {
+        return null;
+      }
+      if (known[index] == null) {
+        known[index] = wrapper.wrap(list.get(index));
+      }
+      return known[index];
     }
 
     @Override
     public int size() {
-      return list.size();
+      return known.length;
     }
 
     @Override

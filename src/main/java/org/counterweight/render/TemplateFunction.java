@@ -43,9 +43,9 @@ record TemplateFunction(String name, int fewest, int most, Body body) {
               + models.size());
     }
     try {
-      List<Object> values = new ArrayList<>();
-      for (Object model : models) {
-        values.add(TemplateExposure.unwrap((TemplateModel) model));
+      List<Object> values = new ArrayList<>(models.size());
+      for (int i = 0; i < models.size(); i++) {
+        values.add(TemplateExposure.unwrap((TemplateModel) models.get(i)));
       }
       return wrapper.wrap(body.apply(new Arguments(name, values)));
     } catch (IllegalArgumentException e) {

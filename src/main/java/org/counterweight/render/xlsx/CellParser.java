@@ -23,6 +23,7 @@ final class CellParser {
           "note",
           "formula",
           "difference-note",
+          "may-differ",
           "key");
   private static final Set<String> BLANK = Set.of("style", "at", "span", "count");
 
@@ -149,7 +150,7 @@ final class CellParser {
         kind,
         content,
         formula,
-        at.get("difference-note"),
+        at.get("difference-note", at.flag("may-differ", false) ? sheet.differenceNote(at) : null),
         style,
         id,
         figure != null,

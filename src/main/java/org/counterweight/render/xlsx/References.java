@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.counterweight.render.RenderException;
 
 /**
@@ -15,11 +13,6 @@ import org.counterweight.render.RenderException;
  * in the same row, and {@code {a}:{b}} all from one to the other.
  */
 final class References {
-  // Possessive throughout: no part can end in what the next begins with.
-  private static final Pattern ONE =
-      Pattern.compile(
-          "\\{(?:@([A-Za-z0-9_-]++)|([A-Za-z_][A-Za-z0-9_.-]*+)(?:\\[([A-Za-z0-9_-]++)](\\.head)?)?)}");
-
   private final Book book;
   private final Map<String, Range> cells = new HashMap<>();
   private final Map<String, Table> tables = new HashMap<>();
@@ -76,18 +69,16 @@ final class References {
 
   /** The cells that a chart refers to, as one block. */
   Range range(String reference, Place place) throws RenderException {
-    Matcher matcher = ONE.matcher(reference);
-    if (matcher.lookingAt()) {
-      Range first = target(matcher, reference, -1, null, place).range;
-      int end = matcher.end();
-      if (end == reference.length()) {
-        return first;
+    Reference first = Reference.at(reference, 0);
+    if (first != null) {
+      Range from = target(first, reference, -1, null, place).range;
+      if (first.end() == reference.length()) {
+        return from;
       }
-      if (reference.charAt(end) == ':'
-          && matcher.find(end + 1)
-          && matcher.start() == end + 1
-          && matcher.end() == reference.length()) {
-        return join(first, target(matcher, reference, -1, null, place).range, reference, place);
+      Reference last =
+          reference.startsWith(":{", first.end()) ? Reference.at(reference, first.end() + 1) : null;
+      if (last != null && last.end() == reference.length()) {
+        return join(from, target(last, reference, -1, null, place).range, reference, place);
       }
     }
     throw place.error(
@@ -130,23 +121,21 @@ final class References {
   private String resolve(String formula, int sheet, int row, String table, Place place)
       throws RenderException {
     StringBuilder out = new StringBuilder();
-    Matcher matcher = ONE.matcher(formula);
     int at = 0;
-    while (matcher.find(at)) {
-      out.append(formula, at, matcher.start());
-      Target first = target(matcher, formula, row, table, place);
-      at = matcher.end();
-      if (at + 1 < formula.length()
-          && formula.startsWith(":{", at)
-          && matcher.find(at + 1)
-          && matcher.start() == at + 1) {
+    for (Reference one = Reference.from(formula, 0); one != null; ) {
+      out.append(formula, at, one.start());
+      Target first = target(one, formula, row, table, place);
+      at = one.end();
+      Reference last = formula.startsWith(":{", at) ? Reference.at(formula, at + 1) : null;
+      if (last != null) {
         Range joined =
-            join(first.range, target(matcher, formula, row, table, place).range, formula, place);
+            join(first.range, target(last, formula, row, table, place).range, formula, place);
         out.append(written(joined, sheet));
-        at = matcher.end();
+        at = last.end();
       } else {
         out.append(first.text == null ? written(first.range, sheet) : first.text);
       }
+      one = Reference.from(formula, at);
     }
     out.append(formula, at, formula.length());
     FormulaGuard.check(out, place);
@@ -155,41 +144,37 @@ final class References {
 
   private record Target(Range range, String text) {}
 
-  private Target target(Matcher found, String source, int row, String tableId, Place place)
+  private Target target(Reference one, String source, int row, String tableId, Place place)
       throws RenderException {
-    if (found.group(1) != null) {
+    if (one.ownRow()) {
       Table table = tableId == null || row < 0 ? null : tables.get(tableId);
-      int position = table == null ? -1 : table.position(found.group(1));
+      int position = table == null ? -1 : table.position(one.key());
       if (position < 0) {
         throw unknown(
-            found.group(),
-            source,
-            "its table has no head with that key, or there is no table",
-            place);
+            one, source, "its table has no head with that key, or there is no table", place);
       }
       Range cell = Range.cell(tableSheets.get(tableId), row, table.left() + position);
       return new Target(cell, cell.relative());
     }
-    String id = found.group(2);
-    if (found.group(3) == null) {
-      Range cell = cells.get(id);
+    if (one.key() == null) {
+      Range cell = cells.get(one.id());
       if (cell == null) {
-        throw unknown(found.group(), source, "no cell has that id or figure", place);
+        throw unknown(one, source, "no cell has that id or figure", place);
       }
-      return new Target(cell, names.get(id));
+      return new Target(cell, names.get(one.id()));
     }
-    Table table = tables.get(id);
-    int position = table == null ? -1 : table.position(found.group(3));
+    Table table = tables.get(one.id());
+    int position = table == null ? -1 : table.position(one.key());
     if (position < 0) {
-      throw unknown(found.group(), source, "no table has that id with that key on a head", place);
+      throw unknown(one, source, "no table has that id with that key on a head", place);
     }
     int column = table.left() + position;
-    int sheet = tableSheets.get(id);
-    if (found.group(4) != null) {
+    int sheet = tableSheets.get(one.id());
+    if (one.head()) {
       return new Target(Range.cell(sheet, table.headRow(), column), null);
     }
     if (table.bottom() == table.headRow()) {
-      throw unknown(found.group(), source, "the table has no rows", place);
+      throw unknown(one, source, "the table has no rows", place);
     }
     return new Target(new Range(sheet, table.headRow() + 1, column, table.bottom(), column), null);
   }
@@ -214,10 +199,10 @@ final class References {
         Math.max(a.right(), b.right()));
   }
 
-  private static RenderException unknown(String reference, String source, String why, Place place) {
+  private static RenderException unknown(Reference one, String source, String why, Place place) {
     return place.error(
         "the reference "
-            + reference
+            + source.substring(one.start(), one.end())
             + " in \""
             + Markup.shortened(source)
             + "\" leads nowhere: "

@@ -20,7 +20,8 @@ final class SheetParser {
           "grid-lines",
           "freeze-columns",
           "margins",
-          "print-area");
+          "print-area",
+          "difference-note");
   static final Set<String> ROW =
       Set.of("height", "style", "freeze", "repeat", "page-break", "keep-next");
   private static final String KNOWN = "header, footer, columns, row, table, charts";
@@ -36,6 +37,7 @@ final class SheetParser {
   private String header = "";
   private String footer = "";
   private String name = "";
+  private String differenceNote;
   private int next;
   private int frozen;
   private int repeatFrom = -1;
@@ -53,6 +55,7 @@ final class SheetParser {
   Sheet parse() throws RenderException {
     Attributes at = in.attributes(ATTRIBUTES);
     name = BookParser.sheetName(at, names);
+    differenceNote = at.get("difference-note");
     while (in.child()) {
       switch (in.name()) {
         case "header" -> header = PageText.parse(in, styles);
@@ -201,6 +204,14 @@ final class SheetParser {
 
   String name() {
     return name;
+  }
+
+  /** What cells that may differ from what their formula gives say where they do. */
+  String differenceNote(Attributes cell) throws RenderException {
+    if (differenceNote == null) {
+      throw cell.wrong("may-differ", "true", "a difference-note on the sheet, which says why");
+    }
+    return differenceNote;
   }
 
   StyleBook styles() {

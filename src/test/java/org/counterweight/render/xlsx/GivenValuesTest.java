@@ -76,6 +76,30 @@ final class GivenValuesTest {
   }
 
   @Test
+  void theNoteMayStandOnTheSheet() throws Exception {
+    byte[] bytes =
+        Sample.renderSheets(
+            "<sheet name='S' difference-note='It is {computed}.'><row><number id='a'>1</number>"
+                + "<number may-differ='true' formula='{a}+1'>3</number></row></sheet>");
+    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+      XSSFCell cell = workbook.getSheetAt(0).getRow(0).getCell(1);
+      assertThat(cell.getRawValue()).isEqualTo("3");
+      assertThat(cell.getCellComment().getString().getString()).isEqualTo("It is 2.");
+    }
+  }
+
+  @Test
+  void aNoteOnTheSheetExcusesOnlyCellsThatAskForIt() {
+    assertThatThrownBy(() ->
+            Sample.renderSheets(
+                "<sheet name='S' difference-note='No.'><row><number id='a'>1</number>"
+                    + "<number formula='{a}+1'>3</number></row></sheet>"))
+        .hasMessageContaining("it gives 2, but the value given for the cell is 3");
+    assertThatThrownBy(() -> sheet(" may-differ='true'", "1.2"))
+        .hasMessageContaining("may-differ=\"true\"; expected a difference-note on the sheet");
+  }
+
+  @Test
   void whatRefersToAReportedValueIsComputedFromIt() throws Exception {
     byte[] bytes =
         Sample.renderSheets(
