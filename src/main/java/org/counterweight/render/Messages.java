@@ -33,6 +33,9 @@ public final class Messages {
   /** Patterns that were read already; a pattern is read when it is first used. */
   private final Map<String, MessageText> read = new ConcurrentHashMap<>();
 
+  /** Names of countries by code, looked up once; codes have two letters, so they are not many. */
+  private final Map<String, String> countries = new ConcurrentHashMap<>();
+
   private Messages(ULocale locale, Map<String, String> patterns) {
     this.locale = locale;
     this.patterns = Collections.unmodifiableMap(patterns);
@@ -112,6 +115,19 @@ public final class Messages {
     return dates;
   }
 
+  /** What this language calls a country, by its ISO 3166-1 code of two letters. */
+  String country(String code) {
+    String known = countries.get(code);
+    if (known == null) {
+      known = ULocale.getDisplayCountry("und-" + code, locale);
+      // A template may ask for anything.
+      if (code.length() == 2) {
+        countries.put(code, known);
+      }
+    }
+    return known;
+  }
+
   boolean has(String key) {
     return patterns.containsKey(key);
   }
@@ -130,7 +146,11 @@ public final class Messages {
     if (pattern.indexOf('{') < 0) {
       return pattern;
     }
-    return read.computeIfAbsent(key, k -> MessageText.of(pattern, locale)).with(arguments);
+    MessageText message = read.get(key);
+    if (message == null) {
+      message = read.computeIfAbsent(key, k -> MessageText.of(pattern, locale));
+    }
+    return message.with(arguments);
   }
 
   /** The label of a kind of figure: the catalogue's own where the language has none. */

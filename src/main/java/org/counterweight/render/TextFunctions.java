@@ -1,12 +1,10 @@
 package org.counterweight.render;
 
 import com.ibm.icu.text.ListFormatter;
-import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.counterweight.render.TemplateFunction.Arguments;
@@ -17,9 +15,6 @@ final class TextFunctions {
   private static final int MOST_ARGUMENTS = 10;
 
   private final Messages messages;
-
-  /** Names of countries: a statement names few, and each in many rows. */
-  private final Map<String, String> countries = new HashMap<>();
 
   private TextFunctions(Messages messages) {
     this.messages = messages;
@@ -65,8 +60,7 @@ final class TextFunctions {
   }
 
   private Object country(Arguments a) {
-    return countries.computeIfAbsent(
-        a.text(0), code -> ULocale.getDisplayCountry("und-" + code, messages.locale()));
+    return messages.country(a.text(0));
   }
 
   private Object join(Arguments a) {

@@ -46,7 +46,8 @@ final class StructureWriter {
     PdfIndirectReference self = tag.carrier(nursery).getReference();
     PdfIndirectReference page = firstPage(tag.kids());
     ByteBuffer out = new ByteBuffer();
-    out.append("<</Type/StructElem/S");
+    // Their type may be left out (ISO 32000-1, table 323): nothing else can stand in this tree.
+    out.append("<</S");
     tag.role().toPdf(writer, out);
     reference(out.append("/P "), parent);
     entries(tag, self, out);
