@@ -37,7 +37,8 @@ public final class Benchmarks {
           "XlsxBenchmark.counterweight",
           "XlsxBenchmark.readback",
           "XlsxBenchmark.gate",
-          "XlsxBenchmark.xssf");
+          "XlsxBenchmark.xssf",
+          "XlsxBenchmark.xssfGivenResults");
 
   /** Whole statements, each with one thread and with two. */
   private static final List<String> WHOLE =

@@ -40,6 +40,11 @@ final class ContentReader {
             .getDocumentElement();
     ContentReader reader = new ContentReader();
     reader.children((Element) root.getElementsByTagName("body").item(0));
+    int charts = reader.lines.stream().mapToInt(line -> line.charts().size()).sum();
+    if (charts != named(root, "svg").size()) {
+      throw new IllegalStateException(
+          named(root, "svg").size() + " charts in our document, " + charts + " in the other");
+    }
     return List.copyOf(reader.lines);
   }
 
@@ -83,14 +88,10 @@ final class ContentReader {
   }
 
   private void table(Element e, String style) {
-    // A chart stands under its title; other drawings are signs within a text.
-    List<Element> charts =
-        named(e, "svg").stream()
-            .filter(svg -> !named((Element) svg.getParentNode(), "h3").isEmpty())
-            .toList();
+    List<Element> charts = named(e, "svg");
     if (!charts.isEmpty()) {
       add(
-          Kind.CHARTS,
+          style.equals("minis") ? Kind.MINIS : Kind.CHARTS,
           null,
           List.of(),
           List.of(),

@@ -39,8 +39,8 @@ import org.counterweight.bench.Line.Layout;
 final class JasperReportDesign {
   private static final int MARGIN = 51;
   private static final int GAP = 21;
-  private static final int CHART_WIDTH = (ContentReader.WIDTH - GAP) / 2;
   private static final int CHART_HEIGHT = 160;
+  private static final int MINI_HEIGHT = 116;
   private static final int COLUMNS = 9;
   private static final Color INK = new Color(0x1d2733);
   private static final Color NAVY = new Color(0x0f2a43);
@@ -99,8 +99,10 @@ final class JasperReportDesign {
                 "section", String.class,
                 "table", Integer.class,
                 "layout", Integer.class,
-                "left", Chart.class,
-                "right", Chart.class)
+                "chart0", Chart.class,
+                "chart1", Chart.class,
+                "chart2", Chart.class,
+                "chart3", Chart.class)
             .entrySet()) {
       design.addField(field(e.getKey(), e.getValue()));
     }
@@ -240,21 +242,29 @@ final class JasperReportDesign {
     bars.addField(field("category", String.class));
     bars.addField(field("value", Double.class));
     design.addDataset(bars);
-    JRDesignBand band = band(CHART_HEIGHT + 10, "$F{band} == " + Kind.CHARTS.ordinal());
-    band.addElement(chart("left", 0));
-    band.addElement(chart("right", CHART_WIDTH + GAP));
+    charts(Kind.CHARTS, 2, CHART_HEIGHT);
+    charts(Kind.MINIS, 4, MINI_HEIGHT);
+  }
+
+  private void charts(Kind kind, int count, int height) {
+    JRDesignBand band = band(height + 10, "$F{band} == " + kind.ordinal());
+    int width = (ContentReader.WIDTH - (count - 1) * GAP) / count;
+    for (int i = 0; i < count; i++) {
+      band.addElement(chart("chart" + i, i * (width + GAP), width, height));
+    }
     detail(band);
   }
 
-  private JRDesignChart chart(String side, int x) {
+  private JRDesignChart chart(String side, int x, int width, int height) {
     JRDesignChart chart = new JRDesignChart(design, ChartTypeEnum.BAR);
     chart.setX(x);
     chart.setY(5);
-    chart.setWidth(CHART_WIDTH);
-    chart.setHeight(CHART_HEIGHT);
+    chart.setWidth(width);
+    chart.setHeight(height);
     chart.setPrintWhenExpression(new JRDesignExpression("$F{" + side + "} != null"));
     chart.setTitleExpression(new JRDesignExpression("$F{" + side + "}.title()"));
-    chart.setShowLegend(true);
+    // Small ones have none in ours either.
+    chart.setShowLegend(height == CHART_HEIGHT);
     JRDesignCategoryDataset dataset = new JRDesignCategoryDataset(null);
     JRDesignCategorySeries series = new JRDesignCategorySeries();
     series.setSeriesExpression(new JRDesignExpression("$F{series}"));

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * One record of the comparison's report: a paragraph, a row of a table, or a pair of charts.
+ * One record of the comparison's report: a paragraph, a row of a table, or a row of charts.
  *
  * @param kind which band prints it
  * @param section heading of the section it lies in, for the running head
@@ -12,7 +12,7 @@ import java.util.List;
  * @param layout columns of its table; null outside of tables
  * @param heads column heads of its table
  * @param cells a row's cells, or a paragraph's text alone
- * @param charts one or two charts
+ * @param charts one or two charts, or up to four small ones
  */
 public record Line(
     Kind kind,
@@ -36,7 +36,8 @@ public record Line(
     ROW,
     SUM,
     GROUP,
-    CHARTS
+    CHARTS,
+    MINIS
   }
 
   /**

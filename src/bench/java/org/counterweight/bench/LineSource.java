@@ -38,8 +38,7 @@ public final class LineSource implements JRDataSource {
       case "table" -> line.table();
       case "layout" -> numbered.layout();
       case "band" -> numbered.band();
-      case "left" -> chart(0);
-      case "right" -> chart(1);
+      case "chart0", "chart1", "chart2", "chart3" -> chart(name.charAt(5) - '0');
       default -> {
         List<String> texts = name.charAt(0) == 'h' ? line.heads() : line.cells();
         int column = name.charAt(1) - '0';

@@ -10,6 +10,7 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openpdf.text.pdf.PdfReader;
 
 /** The PDF stage against JasperReports on the same content. */
 @BenchmarkMode(Mode.SingleShotTime)
@@ -63,11 +64,15 @@ public class PdfBenchmark {
     BenchStatement statement;
     BenchStatement usage;
 
-    /** Binds the statements. */
+    /** Binds the statements, and sees to it that the first is still as long as it is called. */
     @Setup
     public void bind() throws Exception {
       statement = BenchStatement.eightPages();
       usage = BenchStatement.withUsage();
+      int pages = new PdfReader(statement.pdf()).getNumberOfPages();
+      if (pages != 8) {
+        throw new IllegalStateException("the statement to be measured has " + pages + " pages");
+      }
     }
   }
 
