@@ -14,6 +14,7 @@ import org.apache.poi.ss.formula.EvaluationWorkbook;
 import org.apache.poi.ss.formula.FormulaParser;
 import org.apache.poi.ss.formula.FormulaParsingWorkbook;
 import org.apache.poi.ss.formula.FormulaType;
+import org.apache.poi.ss.formula.NameIdentifier;
 import org.apache.poi.ss.formula.SheetIdentifier;
 import org.apache.poi.ss.formula.ptg.Area3DPxg;
 import org.apache.poi.ss.formula.ptg.NamePtg;
@@ -103,15 +104,7 @@ final class CalculationBook implements EvaluationWorkbook, FormulaParsingWorkboo
 
     @Override
     public Ptg[] getNameDefinition() {
-      Range cell = named.cell();
-      return new Ptg[] {
-        new Ref3DPxg(
-            new SheetIdentifier(
-                null,
-                new org.apache.poi.ss.formula.NameIdentifier(
-                    book.getSheetName(cell.sheet()), true)),
-            new CellReference(cell.top(), cell.left(), true, true))
-      };
+      return book.tokens(named.cell());
     }
 
     @Override
@@ -125,6 +118,14 @@ final class CalculationBook implements EvaluationWorkbook, FormulaParsingWorkboo
     }
   }
 
+  private Ptg[] tokens(Range cell) {
+    return new Ptg[] {
+      new Ref3DPxg(
+          new SheetIdentifier(null, new NameIdentifier(getSheetName(cell.sheet()), true)),
+          new CellReference(cell.top(), cell.left(), true, true))
+    };
+  }
+
   @Override
   public Ptg[] getFormulaTokens(EvaluationCell cell) {
     CalculationCell own = (CalculationCell) cell;
@@ -132,9 +133,13 @@ final class CalculationBook implements EvaluationWorkbook, FormulaParsingWorkboo
     Ptg[] known = parsed.get(own.cell());
     if (known == null) {
       try {
+        // Half of all formulas are a reference to one cell, which needs no parser.
+        Range one = references.oneCell(own.cell().formula());
         known =
-            FormulaParser.parse(
-                formula(sheet, own.cell()), this, FormulaType.CELL, sheet, own.getRowIndex());
+            one != null
+                ? tokens(one)
+                : FormulaParser.parse(
+                    formula(sheet, own.cell()), this, FormulaType.CELL, sheet, own.getRowIndex());
       } catch (RenderException e) {
         throw new Unresolved(e);
       }

@@ -33,7 +33,6 @@ final class CellParser {
   // Longer than any number that Excel can tell from its neighbours, with room for zeros.
   private static final Pattern NUMBER =
       Pattern.compile("-?[0-9]{1,60}(\\.[0-9]{1,60})?([eE][+-]?[0-9]{1,2})?");
-  private static final Pattern ID = Pattern.compile("[A-Za-z_][A-Za-z0-9_.-]{0,200}");
 
   private final Markup in;
   private final StyleBook styles;
@@ -84,8 +83,9 @@ final class CellParser {
                   + "\".");
     }
     Style style = styles.cell(at.get("style"), rowStyle, at.place());
-    if (at.get("format") != null) {
-      style = style.withFormat(Style.format(at));
+    String format = Style.format(at);
+    if (format != null) {
+      style = styles.withFormat(style, format);
     }
     if (kind == Cell.Kind.BLANK) {
       in.empty();
@@ -122,7 +122,7 @@ final class CellParser {
       throws RenderException {
     String figure = at.get("figure");
     String id = at.get("id", figure);
-    if (id != null && !ID.matcher(id).matches()) {
+    if (id != null && !Reference.isId(id)) {
       throw at.wrong(
           figure == null ? "id" : "figure", id, "letters, digits, points, hyphens and underscores");
     }

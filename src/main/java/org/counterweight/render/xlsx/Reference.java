@@ -14,6 +14,8 @@ package org.counterweight.render.xlsx;
 record Reference(int start, int end, boolean ownRow, String id, String key, boolean head) {
   private static final String HEAD = ".head";
 
+  private static final int LONGEST_ID = 201;
+
   /** The first reference at or after a position; null where there is none. */
   static Reference from(String formula, int position) {
     for (int open = formula.indexOf('{', position);
@@ -59,6 +61,11 @@ record Reference(int start, int end, boolean ownRow, String id, String key, bool
     return formula.startsWith("}", last)
         ? new Reference(open, last + 1, false, id, formula.substring(end + 1, close), head)
         : null;
+  }
+
+  /** Whether a cell can be referred to by this. */
+  static boolean isId(String id) {
+    return !id.isEmpty() && id.length() <= LONGEST_ID && endOfId(id, 0) == id.length();
   }
 
   private static int endOfKey(String formula, int from) {

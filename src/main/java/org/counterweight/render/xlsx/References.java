@@ -67,6 +67,14 @@ final class References {
     return resolve(cell.formula(), sheet, cell.row(), cell.table(), cell.place());
   }
 
+  /** The cell that a formula is nothing but a reference to; null where it is anything else. */
+  Range oneCell(String formula) {
+    Reference one = Reference.at(formula, 0);
+    return one == null || one.end() != formula.length() || one.key() != null
+        ? null
+        : cells.get(one.id());
+  }
+
   /** The cells that a chart refers to, as one block. */
   Range range(String reference, Place place) throws RenderException {
     Reference first = Reference.at(reference, 0);

@@ -1,6 +1,7 @@
 package org.counterweight.render.xlsx;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,7 @@ final class StyleBook {
   private final Map<String, Style> named = new LinkedHashMap<>();
   private final Map<String, Style> combined = new HashMap<>();
   private final Map<CellNames, Style> cells = new HashMap<>();
+  private final IdentityHashMap<Style, Map<String, Style>> formatted = new IdentityHashMap<>();
   private final Style base;
 
   private record CellNames(String own, String row) {}
@@ -78,6 +80,13 @@ final class StyleBook {
       cells.put(names, known);
     }
     return known;
+  }
+
+  /** A style with a format of its own: one and the same for the same two. */
+  Style withFormat(Style style, String format) {
+    return formatted
+        .computeIfAbsent(style, s -> new HashMap<>())
+        .computeIfAbsent(format, style::withFormat);
   }
 
   private Style named(String name, Place place) throws RenderException {

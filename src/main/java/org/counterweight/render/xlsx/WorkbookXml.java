@@ -3,7 +3,6 @@ package org.counterweight.render.xlsx;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /** Writes the workbook part: its sheets and its names. */
 final class WorkbookXml {
@@ -69,7 +68,7 @@ final class WorkbookXml {
     }
     // Excel writes names in this order and looks them up faster so.
     names.sort(
-        Comparator.comparing((Name name) -> name.name().toLowerCase(Locale.ROOT))
+        Comparator.comparing(Name::name, String.CASE_INSENSITIVE_ORDER)
             .thenComparingInt(Name::sheet));
     return names;
   }
