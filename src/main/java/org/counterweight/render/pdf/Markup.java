@@ -103,10 +103,7 @@ final class Markup {
   }
 
   static boolean needsSpan(Element e) {
-    return e.hasAttribute("data-figure")
-        || e.hasAttribute("lang")
-        || e.hasAttribute("xml:lang")
-        || e.hasAttribute("id")
+    return !saysNothing(e)
         || e.hasAttribute(RaisedDigits.STANDS_FOR)
         || NAMED.contains(e.getTagName());
   }
@@ -134,5 +131,13 @@ final class Markup {
 
   static boolean isUnpainted(Element e) {
     return UNPAINTED.contains(e.getTagName());
+  }
+
+  /** Whether an element has neither a name by which to find it nor a language of its own. */
+  static boolean saysNothing(Element e) {
+    return !e.hasAttribute("id")
+        && !e.hasAttribute("data-figure")
+        && !e.hasAttribute("lang")
+        && !e.hasAttribute("xml:lang");
   }
 }

@@ -90,8 +90,16 @@ final class StructureBuilder {
 
   private void division(Tag parent, Element e) {
     boolean paragraph = !Markup.hasBlock(e) && Markup.hasOwnText(e);
-    Tag tag = tag(parent, e, paragraph ? Role.P : Role.DIV);
-    flow(tag, e, paragraph);
+    flow(
+        paragraph ? tag(parent, e, Role.P) : division(parent, e, Markup.saysNothing(e)),
+        e,
+        paragraph);
+  }
+
+  // A division has no meaning of its own (ISO 32000-1, 14.8.4.2): where it says nothing, what is in
+  // it is as well off without it, and a reader has one level less to go through.
+  private Tag division(Tag parent, Element e, boolean needless) {
+    return needless ? parent : tag(parent, e, Role.DIV);
   }
 
   private Tag grouping(Tag parent, Element e, PdfName role) {
@@ -164,9 +172,11 @@ final class StructureBuilder {
   private void table(Tag parent, Element e) {
     String role = e.getAttribute("role");
     boolean layout = role.equals("presentation") || role.equals("none");
-    Tag table = tag(parent, e, layout ? Role.DIV : Role.TABLE);
-    rows(table, e, layout);
-    if (!layout) {
+    if (layout) {
+      rows(division(parent, e, Markup.saysNothing(e)), e, true);
+    } else {
+      Tag table = tag(parent, e, Role.TABLE);
+      rows(table, e, false);
       TableHeads.describe(table, this::uniqueId);
     }
   }
