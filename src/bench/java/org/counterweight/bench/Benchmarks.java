@@ -68,14 +68,14 @@ public final class Benchmarks {
     int rounds = Integer.parseInt(arguments[1]);
     int warm = Integer.parseInt(arguments[2]);
     int measured = Integer.parseInt(arguments[3]);
-    String pattern = arguments.length > 4 ? arguments[4] : "";
+    List<String> only = arguments.length > 4 ? List.of(arguments[4].split(",", -1)) : List.of();
     PrintStream out = System.out;
     Specimens.write(folder);
     Comparison comparison = new Comparison();
     Throughput throughput = new Throughput();
     for (int round = 1; round <= rounds; round++) {
       for (String name : NAMES) {
-        if (name.contains(pattern)) {
+        if (wanted(name, only)) {
           RunResult result = new Runner(options(name, 1, warm, measured)).runSingle();
           comparison.add(result);
           say(out, round, rounds, name, 1, result);
@@ -83,7 +83,7 @@ public final class Benchmarks {
       }
       for (int threads = 1; threads <= 2; threads++) {
         for (String name : WHOLE) {
-          if (name.contains(pattern)) {
+          if (wanted(name, only)) {
             RunResult result = new Runner(options(name, threads, warm, measured)).runSingle();
             throughput.add(name, threads, result);
             say(out, round, rounds, name, threads, result);
@@ -92,12 +92,18 @@ public final class Benchmarks {
       }
     }
     String table = comparison.table() + "\n" + throughput.table();
-    if (WHOLE.getFirst().contains(pattern)) {
+    if (wanted(WHOLE.getFirst(), only)) {
       table += "\n" + Breakdown.table(BREAKDOWN, folder.resolve("releases"));
     }
     Files.writeString(folder.resolve("benchmarks.md"), table, StandardCharsets.UTF_8);
     out.println();
     out.print(table);
+  }
+
+  // Named as a whole, or by its class; all where none is named.
+  private static boolean wanted(String name, List<String> only) {
+    return only.isEmpty()
+        || only.stream().anyMatch(one -> name.equals(one) || name.startsWith(one + "."));
   }
 
   private static void say(
