@@ -82,7 +82,7 @@ record PlainContent(
       String link,
       String note) {}
 
-  record RunContent(int start, int end, int font) {}
+  record RunContent(int start, int end) {}
 
   record StyleContent(
       int font,
@@ -270,7 +270,7 @@ record PlainContent(
     for (int i = 0; i < text.numFormattingRuns(); i++) {
       int start = text.getIndexOfFormattingRun(i);
       if (text.getFontOfFormattingRun(i) != null && text.getLengthOfFormattingRun(i) > 0) {
-        runs.add(new RunContent(start, start + text.getLengthOfFormattingRun(i), 1));
+        runs.add(new RunContent(start, start + text.getLengthOfFormattingRun(i)));
       }
     }
     return runs;

@@ -146,11 +146,7 @@ public final class Messages {
     if (pattern.indexOf('{') < 0) {
       return pattern;
     }
-    MessageText message = read.get(key);
-    if (message == null) {
-      message = read.computeIfAbsent(key, k -> MessageText.of(pattern, locale));
-    }
-    return message.with(arguments);
+    return read.computeIfAbsent(key, k -> MessageText.of(pattern, locale)).with(arguments);
   }
 
   /** The label of a kind of figure: the catalogue's own where the language has none. */

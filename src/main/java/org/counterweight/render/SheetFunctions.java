@@ -13,7 +13,6 @@ import org.counterweight.statement.Figure;
 /** Formats and contents of cells for the workbook's template. */
 final class SheetFunctions {
   private final Messages messages;
-
   private final FigureNames names;
 
   private SheetFunctions(Messages messages, FigureNames names) {

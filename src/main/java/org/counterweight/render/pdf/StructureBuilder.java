@@ -90,16 +90,15 @@ final class StructureBuilder {
 
   private void division(Tag parent, Element e) {
     boolean paragraph = !Markup.hasBlock(e) && Markup.hasOwnText(e);
-    flow(
-        paragraph ? tag(parent, e, Role.P) : division(parent, e, Markup.saysNothing(e)),
-        e,
-        paragraph);
+    flow(paragraph ? tag(parent, e, Role.P) : divided(parent, e), e, paragraph);
   }
 
   // A division has no meaning of its own (ISO 32000-1, 14.8.4.2): where it says nothing, what is in
-  // it is as well off without it, and a reader has one level less to go through.
-  private Tag division(Tag parent, Element e, boolean needless) {
-    return needless ? parent : tag(parent, e, Role.DIV);
+  // it is as well off without it, and a reader has one level less to go through. That of a figure
+  // holds picture and caption together.
+  private Tag divided(Tag parent, Element e) {
+    boolean needed = !Markup.saysNothing(e) || e.getTagName().equals("figure");
+    return needed ? tag(parent, e, Role.DIV) : parent;
   }
 
   private Tag grouping(Tag parent, Element e, PdfName role) {
@@ -173,7 +172,7 @@ final class StructureBuilder {
     String role = e.getAttribute("role");
     boolean layout = role.equals("presentation") || role.equals("none");
     if (layout) {
-      rows(division(parent, e, Markup.saysNothing(e)), e, true);
+      rows(divided(parent, e), e, true);
     } else {
       Tag table = tag(parent, e, Role.TABLE);
       rows(table, e, false);

@@ -130,7 +130,8 @@ final class References {
       throws RenderException {
     StringBuilder out = new StringBuilder();
     int at = 0;
-    for (Reference one = Reference.from(formula, 0); one != null; ) {
+    Reference one = Reference.from(formula, 0);
+    while (one != null) {
       out.append(formula, at, one.start());
       Target first = target(one, formula, row, table, place);
       at = one.end();

@@ -54,6 +54,30 @@ class StructureTest {
   }
 
   @Test
+  void onlyDivisionsThatSaySomethingAreTagged() throws Exception {
+    String paragraph = "<p>in it</p>";
+    TagView.Node root =
+        TagView.of(
+                Samples.render(
+                    Samples.page(
+                        "<h1>T</h1><div>"
+                            + paragraph
+                            + "</div><div id=\"named\">"
+                            + paragraph
+                            + "</div><div lang=\"de\">"
+                            + paragraph
+                            + "</div><table role=\"presentation\"><tr><td>"
+                            + paragraph
+                            + "</td></tr></table>"
+                            + "<figure><p>x</p><figcaption>of x</figcaption></figure>")))
+            .root();
+
+    assertThat(root.all("Div")).extracting(TagView.Node::id).containsExactly("named", null, null);
+    assertThat(root.all("P")).hasSize(5);
+    assertThat(root.all("Div").get(2).all("Caption")).hasSize(1);
+  }
+
+  @Test
   void figuresCarryTheirIdsAndRepeatsASuffix() {
     assertThat(view.withId("energy.total").text()).isEqualTo("18.42");
     assertThat(view.withId("value.net").text()).isEqualTo("EUR 11.7 m");
