@@ -12,12 +12,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.counterweight.readback.WorkbookCells;
 import org.counterweight.rule.submission.Conformance;
+import org.counterweight.xml.PlainXml;
 
 /** Whether the parts of a workbook are sound, so that programs open it without repair. */
 final class WorkbookParts {
@@ -179,11 +179,8 @@ final class WorkbookParts {
 
   /** Reads a part; what is not well-formed is a fault. */
   private void elements(String part, byte[] xml, Visitor visitor) {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     try (InputStream in = new ByteArrayInputStream(xml)) {
-      XMLStreamReader reader = factory.createXMLStreamReader(in);
+      XMLStreamReader reader = PlainXml.inPieces().createXMLStreamReader(in);
       while (reader.hasNext()) {
         if (reader.next() == XMLStreamConstants.START_ELEMENT) {
           Map<String, String> attributes = new TreeMap<>();

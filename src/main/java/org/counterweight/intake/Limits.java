@@ -24,7 +24,7 @@ public record Limits(
 
   /** What the command line uses: generous for a statement, small for a machine. */
   public static final Limits DEFAULT =
-      new Limits(8L * 1024 * 1024, 64, 256, 65_536, 250_000, 30, 40, 100);
+      new Limits(24L * 1024 * 1024, 64, 256, 65_536, 1_000_000, 30, 40, 100);
 
   /** Refuses limits under which nothing could be read, and files that no array can hold. */
   public Limits {

@@ -172,7 +172,9 @@ class BatchRunTest {
   @Test
   void aLargeStatementDoesNotKeepTheOthersWaiting() throws Exception {
     Files.writeString(
-        inputs.resolve("0-large.json"), Releases.statementWithEvents(4000), StandardCharsets.UTF_8);
+        inputs.resolve("0-large.json"),
+        Releases.statementWithEvents(50_000),
+        StandardCharsets.UTF_8);
     for (int i = 0; i < 12; i++) {
       write("small-" + i + ".yaml", "Small " + i + " plc");
     }
@@ -185,6 +187,21 @@ class BatchRunTest {
             .map(line -> Path.of(line.get("input").asString()).getFileName().toString())
             .toList();
     assertThat(order).hasSize(13).startsWith("small-0.yaml");
+  }
+
+  @Test
+  void aStatementThatTakesTooLongToPrintIsNamedAndTheOthersAreReleased() throws Exception {
+    Files.writeString(
+        inputs.resolve("0-large.json"),
+        Releases.statementWithEvents(50_000),
+        StandardCharsets.UTF_8);
+    write("small-1.yaml", "Small 1 plc");
+    write("small-2.yaml", "Small 2 plc");
+    Cli run = generate("--jobs", "2", "--time-limit", "15");
+    assertThat(run.out())
+        .contains("0-large.json: unreadable: took longer than 15 seconds")
+        .contains("small-1.yaml: compliant", "small-2.yaml: compliant");
+    assertThat(run.exit()).isEqualTo(3);
   }
 
   @Test

@@ -30,6 +30,8 @@ class PackageArrowsTest {
           .definedBy("org.counterweight.statement..")
           .layer("record")
           .definedBy("org.counterweight.record..")
+          .layer("xml")
+          .definedBy("org.counterweight.xml..")
           .layer("finding")
           .definedBy("org.counterweight.finding..")
           .layer("tally")
@@ -68,6 +70,8 @@ class PackageArrowsTest {
           .mayNotAccessAnyLayer()
           .whereLayer("record")
           .mayNotAccessAnyLayer()
+          .whereLayer("xml")
+          .mayNotAccessAnyLayer()
           .whereLayer("finding")
           .mayOnlyAccessLayers("statement")
           .whereLayer("tally")
@@ -79,13 +83,13 @@ class PackageArrowsTest {
           .whereLayer("rule")
           .mayOnlyAccessLayers("statement", "finding", "tally", "layout", "claim")
           .whereLayer("readback")
-          .mayOnlyAccessLayers("finding", "layout")
+          .mayOnlyAccessLayers("xml", "finding", "layout")
           .whereLayer("sign")
           .mayNotAccessAnyLayer()
           .whereLayer("intake")
-          .mayOnlyAccessLayers("statement", "record", "finding", "rule")
+          .mayOnlyAccessLayers("statement", "record", "xml", "finding", "rule")
           .whereLayer("render")
-          .mayOnlyAccessLayers("statement", "finding", "tally")
+          .mayOnlyAccessLayers("statement", "xml", "finding", "tally")
           .whereLayer("release")
           .mayOnlyAccessLayers("statement", "record", "finding")
           .whereLayer("report")
@@ -123,6 +127,7 @@ class PackageArrowsTest {
           .whereLayer("audit")
           .mayOnlyAccessLayers(
               "statement",
+              "xml",
               "finding",
               "tally",
               "layout",

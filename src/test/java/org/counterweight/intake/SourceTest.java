@@ -53,8 +53,8 @@ class SourceTest {
     assertThatThrownBy(() -> Source.read("big.yaml", endless, Limits.DEFAULT))
         .isInstanceOf(IntakeFailure.class)
         .hasMessageContaining("big.yaml")
-        .hasMessageContaining("8 MiB");
-    assertThat(given[0]).isLessThan(9L * 1024 * 1024);
+        .hasMessageContaining("24 MiB");
+    assertThat(given[0]).isLessThan(25L * 1024 * 1024);
   }
 
   @Test

@@ -3,11 +3,11 @@ package org.counterweight.intake.workbook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.counterweight.intake.WorkbookRules;
+import org.counterweight.xml.PlainXml;
 
 /** Walks over the XML of a part; no DTD, no entities, nothing fetched. */
 final class BookXml {
@@ -26,12 +26,8 @@ final class BookXml {
   }
 
   static void walk(InputStream part, String path, Visitor visitor) throws Unreadable {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_COALESCING, false);
     try (InputStream in = part) {
-      XMLStreamReader xml = factory.createXMLStreamReader(in);
+      XMLStreamReader xml = PlainXml.inPieces().createXMLStreamReader(in);
       while (xml.hasNext()) {
         switch (xml.next()) {
           case XMLStreamConstants.START_ELEMENT -> visitor.start(xml.getLocalName(), xml);

@@ -11,7 +11,7 @@ final class Budget {
   static final int FILE_BYTES = 64 << 20;
 
   /** Pages of a file. */
-  static final int PAGES = 2_000;
+  static final int PAGES = 5_000;
 
   /** Bytes of one stream once decoded. */
   static final int STREAM_BYTES = 64 << 20;
@@ -20,13 +20,13 @@ final class Budget {
   static final long ALL_STREAM_BYTES = 256L << 20;
 
   /** Drawing operators, those in forms counted each time they are drawn. */
-  static final int OPERATORS = 5_000_000;
+  static final int OPERATORS = 20_000_000;
 
   /** Letters and other signs. */
-  static final int GLYPHS = 2_000_000;
+  static final int GLYPHS = 9_000_000;
 
   /** Painted areas and lines. */
-  static final int PAINTS = 500_000;
+  static final int PAINTS = 1_000_000;
 
   /** Forms drawn, each counted every time. */
   static final int FORMS = 50_000;
@@ -35,7 +35,7 @@ final class Budget {
   static final int NESTING = 24;
 
   /** Elements of the structure tree, entries of the outline, or fields of a form. */
-  static final int NODES = 200_000;
+  static final int NODES = 1_000_000;
 
   /** Elements inside elements. */
   static final int DEPTH = 200;

@@ -7,7 +7,6 @@ import java.util.Deque;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -17,6 +16,7 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.counterweight.layout.Aside;
+import org.counterweight.xml.PlainXml;
 
 /** Title, subject and all other words that a file says about itself, in both places it can. */
 final class Properties {
@@ -77,13 +77,9 @@ final class Properties {
 
   /** Every text and attribute of the metadata packet, each under the name of its property. */
   private static void xmp(byte[] packet, Asides asides) {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
     Deque<String> properties = new ArrayDeque<>();
     try {
-      XMLStreamReader in = factory.createXMLStreamReader(new ByteArrayInputStream(packet));
+      XMLStreamReader in = PlainXml.whole().createXMLStreamReader(new ByteArrayInputStream(packet));
       while (in.hasNext()) {
         switch (in.next()) {
           case XMLStreamConstants.START_ELEMENT -> {

@@ -5,11 +5,11 @@ import java.io.InputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.xssf.usermodel.XSSFBuiltinTableStyle;
+import org.counterweight.xml.PlainXml;
 
 /** The looks that table styles give to parts of a table. */
 final class TableStyles {
@@ -41,11 +41,9 @@ final class TableStyles {
 
     private static Map<String, Node> read() {
       Map<String, Node> all = new HashMap<>();
-      XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-      factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
       try (InputStream in =
           XSSFBuiltinTableStyle.class.getResourceAsStream("presetTableStyles.xml")) {
-        XMLStreamReader xml = factory.createXMLStreamReader(in);
+        XMLStreamReader xml = PlainXml.inPieces().createXMLStreamReader(in);
         xml.nextTag();
         while (xml.nextTag() == XMLStreamConstants.START_ELEMENT) {
           Node node = subtree(xml);

@@ -8,13 +8,14 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.counterweight.readback.UnreadableArtefact;
+import org.counterweight.xml.PlainXml;
 
 /** Parses the parts of one workbook: no DTD, no entities, nothing fetched, nothing endless. */
 final class Xml {
   private static final String MARKUP =
       "http://schemas.openxmlformats.org/markup-compatibility/2006";
 
-  private final XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+  private final XMLInputFactory factory = PlainXml.inPieces();
   private final Pack pack;
   private final Limits limits;
   private int nodes;
@@ -24,9 +25,6 @@ final class Xml {
   Xml(Pack pack, Limits limits) {
     this.pack = pack;
     this.limits = limits;
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_COALESCING, false);
   }
 
   /** Reads a part by itself, standing on its root element when called. */

@@ -10,6 +10,7 @@ import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.counterweight.render.RenderException;
+import org.counterweight.xml.PlainXml;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -108,7 +109,8 @@ final class XhtmlReader {
     factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
     factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
     // Depth is limited after parsing, where the message can name the place; limits differ by JDK.
-    factory.setAttribute("jdk.xml.maxElementDepth", "0");
+    factory.setAttribute("jdk.xml.maxElementDepth", PlainXml.UNLIMITED);
+    PlainXml.ENTITY_LENGTHS.forEach(limit -> factory.setAttribute(limit, PlainXml.UNLIMITED));
     factory.setXIncludeAware(false);
     factory.setExpandEntityReferences(false);
     factory.setCoalescing(true);

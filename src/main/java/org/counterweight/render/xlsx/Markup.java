@@ -3,11 +3,11 @@ package org.counterweight.render.xlsx;
 import java.io.StringReader;
 import java.util.Set;
 import javax.xml.stream.Location;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.counterweight.render.RenderException;
+import org.counterweight.xml.PlainXml;
 
 /**
  * A cursor over the markup that knows where it is. Document types and external entities are
@@ -22,13 +22,8 @@ final class Markup {
     source = xml;
     place = new Place(xml, 1, 1);
     refuseIllegalCharacters(xml);
-    // The platform's own parser, whatever else is on the class path.
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
     try {
-      in = factory.createXMLStreamReader(new StringReader(xml));
+      in = PlainXml.whole().createXMLStreamReader(new StringReader(xml));
     } catch (XMLStreamException e) {
       throw malformed(e);
     }

@@ -57,6 +57,14 @@ class LongContentTest {
   }
 
   @Test
+  void anyNumberOfCharactersThatXmlEscapesIsFine() throws Exception {
+    String body = "<h1>T</h1>" + ("<p>" + "R&amp;D ".repeat(1000) + "</p>").repeat(110);
+    String text = TagView.of(Samples.render(Samples.page(body))).root().text();
+
+    assertThat(text.chars().filter(c -> c == '&')).hasSize(110_000);
+  }
+
+  @Test
   void aCaptionStaysWithItsTable() throws Exception {
     for (int filler = 226; filler <= 246; filler += 4) {
       String body =

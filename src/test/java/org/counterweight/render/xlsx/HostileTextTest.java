@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -12,6 +13,8 @@ import net.jqwik.api.Provide;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.counterweight.layout.Block;
+import org.counterweight.readback.XlsxReader;
 import org.counterweight.render.RenderException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +66,15 @@ final class HostileTextTest {
   }
 
   @Test
+  void anyNumberOfCharactersThatXmlEscapesArrives() throws Exception {
+    String cell = "<row><text>" + "R&amp;D ".repeat(5_000) + "</text></row>";
+    byte[] workbook = Sample.renderSheets("<sheet name=\"S\">" + cell.repeat(22) + "</sheet>");
+    List<Block> read = new XlsxReader().read(workbook, "w.xlsx").layout().blocks();
+
+    assertThat(read).hasSize(22).allMatch(block -> block.text().equals("R&D ".repeat(5_000)));
+  }
+
+  @Test
   void charactersThatXmlForbidsAreRefusedWithTheirPlace() {
     assertThatThrownBy(() -> written("bell \u0007"))
         .isInstanceOf(RenderException.class)
@@ -83,8 +95,7 @@ final class HostileTextTest {
     String markup =
         "<!DOCTYPE workbook [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>\n"
             + "<workbook><sheet name=\"S\"><row><text>&x;</text></row></sheet></workbook>";
-    assertThatThrownBy(
-            () -> Sample.render(new XlsxSource(markup, Sample.metadata(), java.util.List.of())))
+    assertThatThrownBy(() -> Sample.render(new XlsxSource(markup, Sample.metadata(), List.of())))
         .isInstanceOf(RenderException.class)
         .hasMessageContaining("Remove the DOCTYPE");
   }
