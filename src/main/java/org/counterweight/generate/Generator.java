@@ -147,7 +147,7 @@ public final class Generator {
   private Rendered render(Checked checked) throws RenderException, IOException, NotMade {
     Statement statement = checked.statement().orElseThrow();
     byte[] data = StatementJson.bytes(statement);
-    Scenes scenes = new Scenes(statement);
+    Scenes scenes = gate.scenes(statement);
     List<Made> made =
         cores.each(
             artefacts.unmade(statement, data, checked.usageWithheld(), draft),

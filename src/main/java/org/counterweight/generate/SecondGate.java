@@ -17,6 +17,7 @@ import org.counterweight.rule.Policy;
 import org.counterweight.rule.prominence.Gauge;
 import org.counterweight.rule.prominence.Scene;
 import org.counterweight.rule.prominence.Scenes;
+import org.counterweight.rule.prominence.Wording;
 import org.counterweight.rule.submission.Artefact;
 import org.counterweight.rule.submission.Submission;
 import org.counterweight.rule.submission.SubmissionBook;
@@ -34,6 +35,7 @@ public final class SecondGate {
   private final Policy policy;
   private final Gauge gauge;
   private final boolean keep;
+  private final Wording wording = new Wording();
 
   /** A gate under this policy that keeps nothing of what it reads. */
   public SecondGate(Policy policy) {
@@ -60,7 +62,7 @@ public final class SecondGate {
    */
   public Inspection inspect(Statement statement, List<ReleaseFile> files)
       throws UnreadableArtefact {
-    Scenes scenes = new Scenes(statement);
+    Scenes scenes = scenes(statement);
     List<View> views = new ArrayList<>();
     for (ReleaseFile file : files) {
       if (isPdf(file) || file.name().endsWith(".xlsx")) {
@@ -68,6 +70,11 @@ public final class SecondGate {
       }
     }
     return inspection(statement, views);
+  }
+
+  /** For looking at the artefacts of a statement. */
+  Scenes scenes(Statement statement) {
+    return new Scenes(statement, wording);
   }
 
   /**

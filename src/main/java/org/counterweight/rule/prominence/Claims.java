@@ -31,15 +31,18 @@ final class Claims {
   private static final Reading NOTHING = new Reading(TextLabel.OTHER, List.of(), List.of());
 
   private final ClaimFinder finder;
+  private final Map<String, Reading> elsewhere;
   private final Map<String, Reading> known = new ConcurrentHashMap<>();
 
   /**
    * A reader for the texts of one artefact.
    *
    * @param finder finds claims
+   * @param elsewhere what texts of other statements say, see {@link Wording}
    */
-  Claims(ClaimFinder finder) {
+  Claims(ClaimFinder finder, Map<String, Reading> elsewhere) {
     this.finder = finder;
+    this.elsewhere = elsewhere;
   }
 
   /** What a text says; places are those of the text as given. */
@@ -58,9 +61,10 @@ final class Claims {
   }
 
   private Reading fresh(String text) {
-    if (isNumber(text)) {
-      return NOTHING;
-    }
+    return isNumber(text) ? NOTHING : Wording.read(elsewhere, text, this::words);
+  }
+
+  private Reading words(String text) {
     if (!mayName(text)) {
       return counted(finder.read(text));
     }

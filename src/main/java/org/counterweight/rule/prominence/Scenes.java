@@ -13,6 +13,7 @@ import org.counterweight.statement.Statement;
 public final class Scenes {
   private final Statement statement;
   private final KnownFigures known;
+  private final Wording wording;
   private final Map<String, Claims> claims = new ConcurrentHashMap<>();
 
   /**
@@ -21,6 +22,17 @@ public final class Scenes {
    * @param statement the data that they show; null where they are not known
    */
   public Scenes(Statement statement) {
+    this(statement, new Wording());
+  }
+
+  /**
+   * For the artefacts of one statement of many.
+   *
+   * @param statement the data that they show; null where they are not known
+   * @param wording of all of them
+   */
+  public Scenes(Statement statement, Wording wording) {
+    this.wording = wording;
     this.statement = statement;
     this.known = KnownFigures.of(statement);
   }
@@ -32,11 +44,11 @@ public final class Scenes {
    */
   public Scene of(Layout layout) {
     String language = layout.language() == null ? "" : layout.language();
-    return new Scene(layout, statement, known, claims.computeIfAbsent(language, Scenes::claims));
+    return new Scene(layout, statement, known, claims.computeIfAbsent(language, this::claims));
   }
 
-  private static Claims claims(String language) {
+  private Claims claims(String language) {
     ClaimFinder finder = language.isEmpty() ? ClaimFinder.any() : ClaimFinder.of(language);
-    return new Claims(finder.inAiDocument());
+    return new Claims(finder.inAiDocument(), wording.in(language));
   }
 }

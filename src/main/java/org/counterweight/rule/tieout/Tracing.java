@@ -50,8 +50,9 @@ final class Tracing {
     this.sources = Sources.of(statement, policy, ledger);
     Facts facts = sources.facts();
     this.days = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-    this.days.addAll(DayText.of(facts.days(), statement.language()));
-    this.dayPattern = DayText.pattern(statement.language());
+    DayText dayText = DayText.in(statement.language());
+    this.days.addAll(dayText.of(facts.days()));
+    this.dayPattern = dayText.pattern();
     this.identifiers = facts.texts();
     this.language = statement.language();
     facts.texts().stream().filter(t -> t.matches("[0-9a-f]{64}")).forEach(digests::add);
@@ -110,26 +111,22 @@ final class Tracing {
 
   private List<Loose> trace(String text, List<String> marks, String written) {
     List<Loose> loose = new ArrayList<>();
-    BitSet covered = new BitSet(text.length());
-    coverMarks(text, marks, covered);
-    narrative.cover(text, covered);
+    Covered covered = new Covered(text);
+    coverMarks(text, marks, covered.signs());
+    narrative.cover(text, covered.signs());
     narrative
-        .altered(text, covered)
+        .altered(text, covered.signs())
         .ifPresent(altered -> {
           String data = shorten(altered.data());
           loose.add(
               new Loose(
                   altered.printed(), "this stands in the data with other numbers: '" + data + "'"));
-          covered.set(altered.start(), altered.end());
+          covered.add(altered.start(), altered.end());
         });
-    if (allCovered(text, covered)) {
+    if (covered.everything()) {
       return loose;
     }
-    boolean letters = hasLetters(text);
-    for (Exempt exempt : Exempt.values()) {
-      exempt.cover(text, letters, covered);
-    }
-    if (letters || text.indexOf('-') >= 0) {
+    if (covered.letters() || text.indexOf('-') >= 0) {
       days(text, covered, loose);
     }
     if (longestWord(text) >= SHORTEST_CODE) {
@@ -140,43 +137,45 @@ final class Tracing {
   }
 
   /** With their months written out, or as in ISO 8601. */
-  private void days(String text, BitSet covered, List<Loose> loose) {
+  private void days(String text, Covered covered, List<Loose> loose) {
     Matcher day = dayPattern.matcher(text);
     while (day.find()) {
-      if (covered.nextClearBit(day.start()) < day.end()
-          && !days.contains(day.group().replaceAll("\\s+", " "))) {
+      if (!days.contains(day.group().replaceAll("\\s+", " "))
+          && !covered.wholly(day.start(), day.end())) {
         loose.add(new Loose(day.group(), "the data have no such day"));
       }
-      covered.set(day.start(), day.end());
+      covered.add(day.start(), day.end());
     }
   }
 
   /** LEI, ISIN, digests. */
-  private void codes(String text, BitSet covered, List<Loose> loose) {
+  private void codes(String text, Covered covered, List<Loose> loose) {
     Matcher code = IDENTIFIER.matcher(text);
     while (code.find()) {
       boolean known = identifiers.contains(code.group());
-      if (!known && covered.nextClearBit(code.start()) < code.end()) {
+      if (!known && !covered.wholly(code.start(), code.end())) {
         loose.add(new Loose(code.group(), "the data have no such LEI or ISIN"));
       }
-      covered.set(code.start(), code.end());
+      covered.add(code.start(), code.end());
     }
     Matcher hex = HEXADECIMAL.matcher(text);
     while (hex.find()) {
       if (digests.stream().noneMatch(digest -> digest.contains(hex.group()))) {
         loose.add(new Loose(hex.group(), "neither the data nor their evidence have this digest"));
       }
-      covered.set(hex.start(), hex.end());
+      covered.add(hex.start(), hex.end());
     }
   }
 
-  private void numbers(String text, String written, BitSet covered, List<Loose> loose) {
+  private void numbers(String text, String written, Covered covered, List<Loose> loose) {
     for (Numeral number : Numeral.in(text, written)) {
-      if (covered.get(number.start()) || covered.get(number.end() - 1)) {
+      if (covered.atAnEnd(number.start(), number.end())
+          || years.contains(number.digits())
+          || sources.know(number)) {
         continue;
       }
-      boolean year = YEAR.matcher(number.digits()).matches() && years.contains(number.digits());
-      if (!year && !sources.know(number)) {
+      covered.except();
+      if (!covered.atAnEnd(number.start(), number.end())) {
         loose.add(new Loose(number.digits(), null));
       }
     }
@@ -190,25 +189,6 @@ final class Tracing {
       }
     }
     return false;
-  }
-
-  private static boolean hasLetters(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isLetter(text.charAt(i)) || Character.isSurrogate(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether every letter and digit is explained. */
-  private static boolean allCovered(String text, BitSet covered) {
-    for (int i = covered.nextClearBit(0); i < text.length(); i = covered.nextClearBit(i + 1)) {
-      if (Character.isLetterOrDigit(text.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static int longestWord(String text) {
