@@ -8,7 +8,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
@@ -189,14 +191,14 @@ public final class ReleaseStore {
 
   private void write(Path work, Manifest manifest, List<ReleaseFile> files) throws IOException {
     Files.createDirectory(work);
-    for (ReleaseFile file : files) {
-      Folders.writeDurably(work.resolve(file.name()), file.bytes());
-    }
-    Folders.writeDurably(work.resolve(Manifest.FILE), ManifestJson.bytes(manifest));
+    Map<String, byte[]> contents = new LinkedHashMap<>();
+    files.forEach(file -> contents.put(file.name(), file.bytes()));
+    contents.put(Manifest.FILE, ManifestJson.bytes(manifest));
     byte[] signature = signature(manifest);
     if (signature != null) {
-      Folders.writeDurably(work.resolve(Seal.FILE), signature);
+      contents.put(Seal.FILE, signature);
     }
+    Folders.writeDurably(work, contents);
     Folders.forceFolder(work);
   }
 

@@ -21,7 +21,9 @@ import java.util.regex.Pattern;
 final class DayText {
   private static final int MOST = 50;
 
-  /** Made once for each language: patterns and formats cost more than looking for days with them. */
+  /**
+   * Made once for each language: patterns and formats cost more than looking for days with them.
+   */
   private static final Map<String, DayText> KNOWN = new ConcurrentHashMap<>();
 
   private static final TimeZone UTC = TimeZone.GMT_ZONE;
