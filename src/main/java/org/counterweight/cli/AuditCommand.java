@@ -3,7 +3,6 @@ package org.counterweight.cli;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -16,9 +15,7 @@ import org.counterweight.audit.Suppression;
 import org.counterweight.audit.SuppressionReader;
 import org.counterweight.audit.Suppressions;
 import org.counterweight.audit.Target;
-import org.counterweight.audit.Targets;
 import org.counterweight.intake.DocumentReader;
-import org.counterweight.intake.Format;
 import org.counterweight.intake.Input;
 import org.counterweight.intake.IntakeFailure;
 import org.counterweight.intake.Source;
@@ -49,23 +46,26 @@ final class AuditCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "TARGET",
       arity = "1..*",
-      description = "A release folder, a folder of releases, or a single PDF or XLSX.")
+      description =
+          "A release folder, a folder of releases, a single PDF or XLSX, @FILE for a list of these,"
+              + " one a line, or - for a name, or a result of generate --report ndjson, a line on"
+              + " standard input.")
   private List<String> targets;
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    CheckOptions shared = options.shared(targets);
+    CheckOptions shared = options.shared(targets, spec);
     Equipment equipment = Equipment.of(shared, spec.commandLine().getErr());
     try {
-      List<Target> found = Targets.of(targets);
+      AuditInputs found = AuditInputs.of(targets, System.in, equipment.limits());
       Auditor auditor = auditor(equipment);
       AuditSummary summary = new AuditSummary(options.summary, page.file, spec.commandLine());
       try (PageForPeople html = PageForPeople.at(page.file, equipment)) {
-        StatementRun run = equipment.run(shared, spec);
+        StatementRun run = equipment.run(shared, spec, found::left);
         int code =
             run.run(
-                inputs(found),
-                terms(),
+                found,
+                terms(shared),
                 equipment.reportTool(),
                 equipment.policyReference(),
                 new Auditing(auditor, found),
@@ -82,37 +82,25 @@ final class AuditCommand implements Callable<Integer> {
     }
   }
 
-  /** Targets as a run takes its inputs; each is opened by the auditor. */
-  private static Iterator<Input> inputs(List<Target> targets) {
-    return targets.stream()
-        .map(target ->
-            new Input(
-                target.name(),
-                Format.JSON,
-                limits -> {
-                  throw new IllegalStateException(target.name() + " is opened by the auditor");
-                }))
-        .iterator();
-  }
-
-  private StatementRun.Terms terms() {
-    if (options.jobs < 1) {
-      throw new ParameterException(
-          spec.commandLine(), "--jobs must be 1 or more, and was " + options.jobs);
-    }
+  private StatementRun.Terms terms(CheckOptions shared) {
     Counterweight program = (Counterweight) spec.root().userObject();
     // The auditor keeps the time itself and says what to do; this is a net below it.
     return new StatementRun.Terms(
-        options.jobs,
+        shared.jobs(),
         Duration.ofSeconds(2L * options.timeLimit + 60),
         program.interruption().batch());
   }
 
   /** Audits one target after the other, draws its artefacts and lets them go. */
-  private record Auditing(Auditor auditor, List<Target> targets) implements Job<Outcome> {
+  private record Auditing(Auditor auditor, AuditInputs targets) implements Job<Outcome> {
     @Override
     public Outcome work(long number, Input input) {
-      Audited audited = auditor.audit(targets.get((int) number));
+      Audited audited;
+      try {
+        audited = auditor.audit(targets.target(number, input));
+      } catch (IntakeFailure e) {
+        return Outcome.unreadable(input.name(), e.reason());
+      }
       List<Drawn> drawn =
           audited.seen().stream()
               .map(seen -> Drawing.of(seen.file(), seen.bytes(), seen.scene()))
@@ -124,7 +112,13 @@ final class AuditCommand implements Callable<Integer> {
 
     @Override
     public Outcome complete(long number, Input input, Outcome worked) {
+      targets.done(number);
       return worked;
+    }
+
+    @Override
+    public void lost(long number, Input input) {
+      targets.done(number);
     }
   }
 

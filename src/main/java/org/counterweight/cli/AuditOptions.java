@@ -3,6 +3,7 @@ package org.counterweight.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
 /** What an auditor may set. */
@@ -105,19 +106,23 @@ final class AuditOptions {
   @Option(
       names = "--jobs",
       paramLabel = "N",
-      defaultValue = "2",
-      description = "How many targets to work on at once; ${DEFAULT-VALUE} by default.")
-  int jobs;
+      description = "How many targets to work on at once; by default one for each core.")
+  Integer jobs;
 
   @Option(names = "--debug", description = "Show the stack trace of an unexpected failure.")
   boolean debug;
 
-  /** The same, as other commands have it. */
-  CheckOptions shared(List<String> targets) {
-    CheckOptions shared = new CheckOptions();
+  /**
+   * The same, as other commands have it.
+   *
+   * @param spec of the command, for messages
+   */
+  CheckOptions shared(List<String> targets, CommandSpec spec) {
+    CheckOptions shared = new CheckOptions(spec);
     shared.inputs = targets;
     shared.policy = policy;
     shared.report = report;
+    shared.jobs = jobs;
     shared.debug = debug;
     return shared;
   }

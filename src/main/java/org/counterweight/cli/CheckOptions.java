@@ -16,6 +16,13 @@ final class CheckOptions {
 
   @Spec private CommandSpec spec;
 
+  CheckOptions() {}
+
+  /** For a command with options of its own. */
+  CheckOptions(CommandSpec spec) {
+    this.spec = spec;
+  }
+
   @Parameters(
       paramLabel = "INPUT",
       arity = "1..*",

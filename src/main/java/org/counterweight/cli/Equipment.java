@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.LongSupplier;
 import org.counterweight.batch.Progress;
 import org.counterweight.generate.Beside;
 import org.counterweight.generate.Checker;
@@ -157,6 +158,17 @@ record Equipment(Limits limits, StatementReader reader, LoadedPolicy policy, Fon
 
   /** A run that reports in the format asked for. */
   StatementRun run(CheckOptions options, CommandSpec command) {
+    return run(
+        options, command, () -> options.inputs.contains("-") ? -1 : Inputs.count(options.inputs));
+  }
+
+  /**
+   * The same for inputs that are counted in another way.
+   *
+   * @param total how many there are, asked for where progress is shown; -1 where that shows at the
+   *     end only
+   */
+  StatementRun run(CheckOptions options, CommandSpec command, LongSupplier total) {
     PrintWriter out = command.commandLine().getOut();
     PrintWriter err = command.commandLine().getErr();
     boolean colours =
@@ -166,17 +178,15 @@ record Equipment(Limits limits, StatementReader reader, LoadedPolicy policy, Fon
         options.report.asDone(),
         out,
         err,
-        progress(options, err),
+        progress(total, err),
         new Failures(err, options.debug));
   }
 
   /** Shown only where standard error is a terminal, which the launcher finds out. */
-  private static Progress progress(CheckOptions options, PrintWriter err) {
-    if (!Boolean.getBoolean("counterweight.progress")) {
-      return Progress.none();
-    }
-    long total = options.inputs.contains("-") ? -1 : Inputs.count(options.inputs);
-    return new Progress(err, total, System::nanoTime);
+  private static Progress progress(LongSupplier total, PrintWriter err) {
+    return Boolean.getBoolean("counterweight.progress")
+        ? new Progress(err, total.getAsLong(), System::nanoTime)
+        : Progress.none();
   }
 
   /** The terms of a batch that Ctrl-C stops. */

@@ -64,10 +64,60 @@ class AuditTest {
   }
 
   @Test
+  void whatGenerateReleasesIsAuditedLineByLine(@TempDir Path work) throws Exception {
+    Cli made =
+        Cli.run(
+            "generate",
+            "examples/compliant/ljungviken-2025.yaml",
+            "examples/refused/kestrel-typo.yaml",
+            "-o",
+            work.toString(),
+            "--report",
+            "ndjson");
+    Cli run = Cli.withInput(made.out(), "audit", "-", "--no-conformance");
+    assertThat(run.exit()).isEqualTo(3);
+    assertThat(run.out())
+        .contains("ljungviken-mekaniska-ab/2025: compliant")
+        .contains("unreadable: no release was made of examples/refused/kestrel-typo.yaml")
+        .contains("2 statements: 1 compliant");
+  }
+
+  @Test
+  void namesOnStandardInputMayBePlainOrJson() {
+    String lines = release("") + "\n\n\"" + release("statement.pdf") + "\"\n";
+    Cli run = Cli.withInput(lines, "audit", "-", "--no-conformance", "--report", "ndjson");
+    assertThat(run.exit()).as(run.out()).isZero();
+    assertThat(run.out().lines()).hasSize(3);
+  }
+
+  @Test
+  void aLineThatNamesNothingIsSaidAndTheOthersGoOn() {
+    String lines = "{bad\n{\"a\": 1}\nnowhere\n" + release("statement.xlsx") + "\n";
+    Cli run = Cli.withInput(lines, "audit", "-", "--no-conformance");
+    assertThat(run.exit()).isEqualTo(3);
+    assertThat(run.out())
+        .containsSubsequence(
+            "-:1: unreadable: is no JSON",
+            "-:2: unreadable: has no key \"release\"",
+            "nowhere: unreadable: no such file or folder",
+            "statement.xlsx: compliant");
+    assertThat(run.out() + run.err()).doesNotContain("unexpected");
+  }
+
+  @Test
+  void aListIsAuditedOneNameALine(@TempDir Path work) throws Exception {
+    Path list = Files.writeString(work.resolve("list.txt"), release("") + "\nnowhere\n");
+    Cli run = Cli.run("audit", "@" + list, "--no-conformance");
+    assertThat(run.exit()).isEqualTo(3);
+    assertThat(run.out()).contains("1 compliant", "1 unreadable");
+    assertThat(Cli.run("audit", "-", "nowhere").err()).contains("cannot be mixed");
+  }
+
+  @Test
   void whatIsWrongOnTheCommandLineIsSaid(@TempDir Path work) {
     Cli none = Cli.run("audit", work.toString());
     assertThat(none.exit()).isEqualTo(3);
-    assertThat(none.err()).contains("holds no release");
+    assertThat(none.out()).contains("unreadable: holds no release");
     Cli evidence = Cli.run("audit", out.toString(), "--evidence", "nowhere");
     assertThat(evidence.exit()).isEqualTo(3);
     assertThat(evidence.err()).contains("nowhere: no such folder");
