@@ -37,7 +37,7 @@ final class PriorReader {
     }
     String shown = path.toString().replace('\\', '/');
     try {
-      List<Target> found = Targets.of(List.of(path.toString()));
+      List<Target> found = Targets.of(path.toString());
       for (Target target : found) {
         PriorRelease release = read(target);
         boolean meant =

@@ -18,29 +18,26 @@ public final class Targets {
   private Targets() {}
 
   /**
-   * What these names stand for, folders of releases unfolded, in the order of names and paths.
+   * What a name stands for, a folder of releases unfolded, in the order of paths.
    *
-   * @throws AuditFailure where a name stands for nothing that can be audited
+   * @throws AuditFailure where it stands for nothing that can be audited
    */
-  public static List<Target> of(List<String> names) throws AuditFailure {
+  public static List<Target> of(String name) throws AuditFailure {
+    Path path = path(name);
+    if (!Files.exists(path)) {
+      throw new AuditFailure(name, "no such file or folder; check the spelling and the folder");
+    }
+    if (!Files.isDirectory(path)) {
+      return List.of(file(name, path));
+    }
     List<Target> targets = new ArrayList<>();
-    for (String name : names) {
-      Path path = path(name);
-      if (Files.isDirectory(path)) {
-        int before = targets.size();
-        folder(name, path, 0, targets);
-        if (targets.size() == before) {
-          throw new AuditFailure(
-              name,
-              "holds no release: no folder below it has a manifest.json, statement.pdf,"
-                  + " statement.xlsx or statement.json; name a release folder, or a single PDF or"
-                  + " workbook");
-        }
-      } else if (Files.exists(path)) {
-        targets.add(file(name, path));
-      } else {
-        throw new AuditFailure(name, "no such file or folder; check the spelling and the folder");
-      }
+    folder(name, path, 0, targets);
+    if (targets.isEmpty()) {
+      throw new AuditFailure(
+          name,
+          "holds no release: no folder below it has a manifest.json, statement.pdf,"
+              + " statement.xlsx or statement.json; name a release folder, or a single PDF or"
+              + " workbook");
     }
     return targets;
   }

@@ -43,9 +43,17 @@ public final class ClaimFinder {
    * @param tag BCP 47 tag, as in {@code en} or {@code de-AT}
    */
   public static ClaimFinder of(String tag) {
+    return new ClaimFinder(List.of(VOCABULARIES.get(languageFor(tag)).get()), false);
+  }
+
+  /**
+   * The language, one of {@link #LANGUAGES}, as which texts in another are read.
+   *
+   * @param tag BCP 47 tag, as in {@code en} or {@code de-AT}
+   */
+  public static String languageFor(String tag) {
     String language = Locale.forLanguageTag(tag).getLanguage();
-    return new ClaimFinder(
-        List.of(VOCABULARIES.getOrDefault(language, VOCABULARIES.get("en")).get()), false);
+    return VOCABULARIES.containsKey(language) ? language : "en";
   }
 
   /**

@@ -12,7 +12,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.counterweight.audit.AuditFailure;
 import org.counterweight.audit.Target;
 import org.counterweight.audit.Targets;
-import org.counterweight.intake.Format;
 import org.counterweight.intake.Input;
 import org.counterweight.intake.IntakeFailure;
 import org.counterweight.intake.Limits;
@@ -109,8 +108,8 @@ final class AuditInputs implements Iterator<Input> {
 
   private void named(String name) {
     try {
-      for (Target target : Targets.of(List.of(name))) {
-        found.add(new Named(failing(target.name(), "is opened by the auditor"), target));
+      for (Target target : Targets.of(name)) {
+        found.add(new Named(Input.failing(target.name(), "is opened by the auditor"), target));
       }
     } catch (AuditFailure e) {
       nothing(name, e.reason());
@@ -118,16 +117,7 @@ final class AuditInputs implements Iterator<Input> {
   }
 
   private void nothing(String name, String reason) {
-    found.add(new Named(failing(name, reason), null));
-  }
-
-  private static Input failing(String name, String reason) {
-    return new Input(
-        name,
-        Format.JSON,
-        limits -> {
-          throw new IntakeFailure(name, reason);
-        });
+    found.add(new Named(Input.failing(name, reason), null));
   }
 
   /**

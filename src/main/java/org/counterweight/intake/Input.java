@@ -17,6 +17,16 @@ public record Input(String name, Format format, Opener opener) {
     Source open(Limits limits) throws IntakeFailure;
   }
 
+  /** One that cannot be read, which reading it says. */
+  public static Input failing(String name, String reason) {
+    return new Input(
+        name,
+        Format.JSON,
+        limits -> {
+          throw new IntakeFailure(name, reason);
+        });
+  }
+
   /** Reads it. */
   public Source open(Limits limits) throws IntakeFailure {
     return opener.open(limits);

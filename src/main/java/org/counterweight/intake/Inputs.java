@@ -114,21 +114,12 @@ public final class Inputs implements Iterator<Input> {
               .iterator());
     } catch (IOException | java.io.UncheckedIOException e) {
       next =
-          failing(
+          Input.failing(
               shown(folder),
               "the folder could not be listed ("
                   + e.getMessage()
                   + "); check its rights, or name the files in it");
     }
-  }
-
-  private static Input failing(String name, String reason) {
-    return new Input(
-        name,
-        Format.JSON,
-        limits -> {
-          throw new IntakeFailure(name, reason);
-        });
   }
 
   private void named(String name) {
@@ -140,7 +131,7 @@ public final class Inputs implements Iterator<Input> {
         next = file(name, path);
       }
     } catch (InvalidPathException e) {
-      next = failing(name, "not a name that a file can have (" + e.getReason() + ")");
+      next = Input.failing(name, "not a name that a file can have (" + e.getReason() + ")");
     }
   }
 

@@ -28,44 +28,32 @@ final class Folders {
    */
   static void writeDurably(Path folder, Map<String, byte[]> files) throws IOException {
     Map<String, FileChannel> written = new LinkedHashMap<>();
+    String current = null;
     try {
       for (Map.Entry<String, byte[]> file : files.entrySet()) {
-        String name = file.getKey();
-        written.put(
-            name,
+        current = file.getKey();
+        FileChannel channel =
             FileChannel.open(
-                folder.resolve(name), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
-        named(name, () -> write(written.get(name), file.getValue()));
+                folder.resolve(current), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        written.put(current, channel);
+        ByteBuffer buffer = ByteBuffer.wrap(file.getValue());
+        while (buffer.hasRemaining()) {
+          channel.write(buffer);
+        }
       }
       for (Map.Entry<String, FileChannel> file : written.entrySet()) {
-        named(file.getKey(), () -> file.getValue().force(true));
+        current = file.getKey();
+        file.getValue().force(true);
       }
+    } catch (FileSystemException named) {
+      throw named;
+    } catch (IOException e) {
+      // A full disk does not say which file it has no room for.
+      throw new IOException(current + ": " + e.getMessage(), e);
     } finally {
       for (FileChannel channel : written.values()) {
         channel.close();
       }
-    }
-  }
-
-  private static void write(FileChannel channel, byte[] bytes) throws IOException {
-    ByteBuffer buffer = ByteBuffer.wrap(bytes);
-    while (buffer.hasRemaining()) {
-      channel.write(buffer);
-    }
-  }
-
-  private interface Step {
-    void take() throws IOException;
-  }
-
-  /** A full disk does not say which file it has no room for. */
-  private static void named(String file, Step step) throws IOException {
-    try {
-      step.take();
-    } catch (FileSystemException named) {
-      throw named;
-    } catch (IOException e) {
-      throw new IOException(file + ": " + e.getMessage(), e);
     }
   }
 

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -31,7 +30,7 @@ class BadTargetTest {
 
   private Audited audit(String name, byte[] bytes) throws Exception {
     Path file = Files.write(work.resolve(name), bytes);
-    Target target = Targets.of(List.of(file.toString())).getFirst();
+    Target target = Targets.of(file.toString()).getFirst();
     return Workshop.auditor(null, null, false).audit(target);
   }
 
@@ -167,12 +166,12 @@ class BadTargetTest {
   void whatIsNoTargetIsSaid() throws Exception {
     Files.createDirectories(work.resolve("empty"));
     Files.writeString(work.resolve("notes.txt"), "notes");
-    assertThatThrownBy(() -> Targets.of(List.of(work.resolve("empty").toString())))
+    assertThatThrownBy(() -> Targets.of(work.resolve("empty").toString()))
         .isInstanceOf(AuditFailure.class)
         .hasMessageContaining("holds no release");
-    assertThatThrownBy(() -> Targets.of(List.of(work.resolve("notes.txt").toString())))
+    assertThatThrownBy(() -> Targets.of(work.resolve("notes.txt").toString()))
         .hasMessageContaining("neither a PDF nor an XLSX");
-    assertThatThrownBy(() -> Targets.of(List.of(work.resolve("gone").toString())))
+    assertThatThrownBy(() -> Targets.of(work.resolve("gone").toString()))
         .hasMessageContaining("no such file");
   }
 }

@@ -7,7 +7,6 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -28,8 +27,7 @@ class ForeignFileTest {
   @TempDir private Path work;
 
   private static Audited audit(Path file) throws Exception {
-    return Workshop.auditor(null, null, true)
-        .audit(Targets.of(List.of(file.toString())).getFirst());
+    return Workshop.auditor(null, null, true).audit(Targets.of(file.toString()).getFirst());
   }
 
   private static void auditedAsFarAsItGoes(Audited audited) {

@@ -69,7 +69,7 @@ class MutationTest {
 
   @TestFactory
   Stream<DynamicTest> untouchedReleasesAreClean() throws Exception {
-    return Targets.of(List.of(Workshop.releases().toString())).stream()
+    return Targets.of(Workshop.releases().toString()).stream()
         .map(target ->
             DynamicTest.dynamicTest(
                 target.path().getParent().getFileName() + " " + target.path().getFileName(),

@@ -43,7 +43,9 @@ public final class Scenes {
    * @param layout what a reader sees of it
    */
   public Scene of(Layout layout) {
-    String language = layout.language() == null ? "" : layout.language();
+    String tag = layout.language();
+    // Of tags there is no end, and of languages that are told apart there are few.
+    String language = tag == null || tag.isEmpty() ? "" : ClaimFinder.languageFor(tag);
     return new Scene(layout, statement, known, claims.computeIfAbsent(language, this::claims));
   }
 

@@ -17,7 +17,11 @@ public final class Wording {
 
   private final Map<String, Map<String, Reading>> byLanguage = new ConcurrentHashMap<>();
 
-  /** What is known of texts in a language. */
+  /**
+   * What is known of texts in a language.
+   *
+   * @param language one of those that claims are found in, or empty where it is not known
+   */
   Map<String, Reading> in(String language) {
     return byLanguage.computeIfAbsent(language, l -> new ConcurrentHashMap<>());
   }
