@@ -6,14 +6,16 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.RandomAccessFile;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +33,7 @@ import org.counterweight.report.Tool;
  */
 public final class HtmlReport implements Closeable {
   private final Path target;
-  private final Path parts;
+  private final FileChannel parts;
   private final OutputStream body;
   private final Tool tool;
   private final PolicyReference policy;
@@ -62,9 +64,15 @@ public final class HtmlReport implements Closeable {
       throw new IOException("it is a folder");
     }
     Files.createDirectories(folder);
-    // A file of the ordinary kind: a temporary one would be for the owner's eyes alone.
-    this.parts = folder.resolve("." + target.getFileName() + ".parts");
-    this.body = new BufferedOutputStream(Files.newOutputStream(parts));
+    Path file = Files.createTempFile(folder, "." + target.getFileName() + ".", ".parts");
+    // Gone with this process, however it ends.
+    this.parts =
+        FileChannel.open(
+            file,
+            StandardOpenOption.READ,
+            StandardOpenOption.WRITE,
+            StandardOpenOption.DELETE_ON_CLOSE);
+    this.body = new BufferedOutputStream(Channels.newOutputStream(parts));
   }
 
   /** Adds a statement, after those that were added. */
@@ -89,8 +97,10 @@ public final class HtmlReport implements Closeable {
 
   /** Finishes the page and puts it in place. */
   public void end(Summary summary) throws IOException {
-    body.close();
-    Path whole = parts.resolveSibling("." + target.getFileName() + ".whole");
+    body.flush();
+    // Another run may write the same page. Not a temporary file, which only its owner could read.
+    long process = ProcessHandle.current().pid();
+    Path whole = target.resolveSibling("." + target.getFileName() + "." + process + ".whole");
     List<Contents.Line> contents = order.values().stream().map(Place::line).toList();
     try {
       try (BufferedWriter out = Files.newBufferedWriter(whole, StandardCharsets.UTF_8)) {
@@ -134,13 +144,10 @@ public final class HtmlReport implements Closeable {
   }
 
   private void parts(Writer out) throws IOException {
-    try (RandomAccessFile file = new RandomAccessFile(parts.toFile(), "r")) {
-      for (Place place : order.values()) {
-        byte[] bytes = new byte[place.length()];
-        file.seek(place.offset());
-        file.readFully(bytes);
-        out.write(new String(bytes, StandardCharsets.UTF_8));
-      }
+    InputStream in = Channels.newInputStream(parts);
+    for (Place place : order.values()) {
+      parts.position(place.offset());
+      out.write(new String(in.readNBytes(place.length()), StandardCharsets.UTF_8));
     }
   }
 
@@ -165,7 +172,6 @@ public final class HtmlReport implements Closeable {
   /** Removes what is left of an unfinished page. */
   @Override
   public void close() throws IOException {
-    body.close();
-    Files.deleteIfExists(parts);
+    parts.close();
   }
 }

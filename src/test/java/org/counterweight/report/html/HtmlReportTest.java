@@ -241,6 +241,27 @@ class HtmlReportTest {
     assertThat(file()).hasContent("old");
   }
 
+  /** Two runs that were told the same file: the later page stands, and neither breaks the other. */
+  @Test
+  void twoPagesForOneFileDoNotDisturbEachOther() throws Exception {
+    try (HtmlReport first = report()) {
+      first.add(entry("of the first run"));
+      try (HtmlReport second = report()) {
+        second.add(entry("of the second run"));
+      }
+      try (HtmlReport third = report()) {
+        third.add(entry("of the third run"));
+        first.end(Summary.NONE);
+        assertThat(file()).content().contains("of the first run");
+        third.end(Summary.NONE);
+      }
+    }
+    assertThat(file()).content().contains("of the third run").doesNotContain("of the first run");
+    try (var files = Files.list(folder)) {
+      assertThat(files.toList()).containsExactly(file());
+    }
+  }
+
   @Test
   void aFolderIsNoFile() {
     assertThatThrownBy(() ->
