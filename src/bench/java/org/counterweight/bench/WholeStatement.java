@@ -84,6 +84,11 @@ final class WholeStatement {
    * @return the release folder
    */
   Path release() throws Exception {
+    return release(json);
+  }
+
+  /** The same for another statement of the same entity. */
+  Path release(String json) throws Exception {
     String name = "Company " + count.getAndIncrement() % FOLDERS + " plc";
     byte[] bytes = json.replace(ENTITY, name).getBytes(StandardCharsets.UTF_8);
     Publisher publisher = new Publisher(store);
