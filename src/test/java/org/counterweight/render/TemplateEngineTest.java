@@ -90,6 +90,24 @@ class TemplateEngineTest {
         .hasMessageContaining("Template t.ftlx, line 2");
   }
 
+  /** In a batch every statement meets it, and each is to say where it is. */
+  @Test
+  void whatIsWrongWithATemplateIsSaidEachTime() throws Exception {
+    Files.writeString(folder.resolve("wrong.ftlx"), "<p>\n<#if true></p>");
+    Files.writeString(folder.resolve("around.ftlx"), "<#include \"wrong.ftlx\">");
+    Files.write(folder.resolve("latin.ftlx"), new byte[] {(byte) 0xE4});
+    TemplateEngine engine = TemplateEngine.folder(folder);
+    for (int time = 0; time < 3; time++) {
+      assertThatThrownBy(() -> engine.process("wrong.ftlx", Map.of()))
+          .hasMessageStartingWith("Template wrong.ftlx, line 2, column ");
+      assertThatThrownBy(() -> engine.process("around.ftlx", Map.of()))
+          .hasMessageContaining("Template around.ftlx, line 1")
+          .hasMessageContaining("in template \"wrong.ftlx\" in line 2");
+      assertThatThrownBy(() -> engine.process("latin.ftlx", Map.of()))
+          .hasMessageContaining("latin.ftlx is not UTF-8; save it in that encoding");
+    }
+  }
+
   @Test
   void aMissingTemplateIsNamed() throws Exception {
     TemplateEngine engine = TemplateEngine.folder(folder);
