@@ -80,8 +80,8 @@ public final class ColdStart {
                 Locale.ROOT,
                 "| %s | %.2f | %.2f |%n",
                 name,
-                median(all.stream().map(Sample::wall).toList()),
-                median(all.stream().map(Sample::cpu).toList()))));
+                Median.of(all.stream().map(Sample::wall).toList()),
+                Median.of(all.stream().map(Sample::cpu).toList()))));
     Files.writeString(folder.resolve("cold.md"), table, StandardCharsets.UTF_8);
     System.out.print(table);
   }
@@ -109,10 +109,5 @@ public final class ColdStart {
       cpu += Integer.parseInt(times.group(1)) * 60 + Double.parseDouble(times.group(2));
     }
     return new Sample(wall, cpu);
-  }
-
-  private static double median(List<Double> values) {
-    List<Double> sorted = values.stream().sorted().toList();
-    return sorted.get(sorted.size() / 2);
   }
 }

@@ -115,9 +115,9 @@ final class Comparison {
             "| %s | %s | %.2f | %.2f | %.1f | %s | %s |%n",
             stage,
             side,
-            median(s.stream().map(Sample::wall).toList()),
-            median(s.stream().map(Sample::cpu).toList()),
-            median(s.stream().map(Sample::megabytes).toList()),
+            Median.of(s.stream().map(Sample::wall).toList()),
+            Median.of(s.stream().map(Sample::cpu).toList()),
+            Median.of(s.stream().map(Sample::megabytes).toList()),
             wall,
             cpu));
   }
@@ -131,14 +131,6 @@ final class Comparison {
               ? ours.get(i).wall() / theirs.get(i).wall()
               : ours.get(i).cpu() / theirs.get(i).cpu());
     }
-    return String.format(Locale.ROOT, "%.2f", median(ratios));
-  }
-
-  private static double median(List<Double> values) {
-    List<Double> sorted = values.stream().sorted().toList();
-    int middle = sorted.size() / 2;
-    return sorted.size() % 2 == 1
-        ? sorted.get(middle)
-        : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
+    return String.format(Locale.ROOT, "%.2f", Median.of(ratios));
   }
 }

@@ -5,7 +5,7 @@ import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -14,9 +14,9 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What statements favour that are alike: in turn the same statement again and again, and statements
- * of which every text has some words that no other has, so that nothing can be known from the one
- * before. Processor time of the working thread, medians of groups.
+ * How much faster statements are for being alike: groups of the same statement, in turn with groups
+ * of statements of which every text has some words that no other has, so that only the texts of the
+ * templates are known from the one before. Processor time of the working thread, medians of groups.
  */
 public final class Differing {
   private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -25,7 +25,7 @@ public final class Differing {
   /** Shorter texts are names, codes and units, which statements do have in common. */
   private static final int SHORTEST_TEXT = 30;
 
-  /** A new word after every eighth. */
+  /** Of so many words one is followed by a new one. */
   private static final int NEW_WORD = 8;
 
   private static final int LETTERS = 5;
@@ -35,7 +35,8 @@ public final class Differing {
   /**
    * Prints the table.
    *
-   * @param arguments groups to warm up with and to look at, half of each kind; folder for releases
+   * @param arguments how many groups of each kind to look at, and to warm up with before; folder
+   *     for releases
    */
   public static void main(String[] arguments) throws Exception {
     int groups = Integer.parseInt(arguments[0]);
@@ -43,20 +44,20 @@ public final class Differing {
     JsonNode base = JSON.readTree(BenchStatement.eightPages().json());
     WholeStatement statements = new WholeStatement(JSON.writeValueAsString(base), out);
     Random random = new Random(1);
-    List<String> alike = new ArrayList<>();
-    for (int i = 0; i < GROUP; i++) {
-      alike.add(JSON.writeValueAsString(base));
-    }
-    double[] same = new double[groups];
-    double[] other = new double[groups];
-    for (int warm = 1; warm >= 0; warm--) {
-      for (int group = 0; group < groups; group++) {
-        same[group] = millis(statements, alike);
-        other[group] = millis(statements, different(base, random));
+    List<String> alike = Collections.nCopies(GROUP, JSON.writeValueAsString(base));
+    List<Double> same = new ArrayList<>();
+    List<Double> other = new ArrayList<>();
+    for (int group = 0; group < 2 * groups; group++) {
+      double one = millis(statements, alike);
+      double two = millis(statements, different(base, random));
+      // The first half is there to warm up.
+      if (group >= groups) {
+        same.add(one);
+        other.add(two);
       }
     }
-    double one = median(same);
-    double two = median(other);
+    double one = Median.of(same);
+    double two = Median.of(other);
     System.out.printf(
         Locale.ROOT,
         "| statements | CPU ms each | times |%n|---|---|---|%n| alike | %.1f | 1 |%n"
@@ -111,11 +112,5 @@ public final class Differing {
       words[i] = word.toString();
     }
     return String.join(" ", words);
-  }
-
-  private static double median(double[] values) {
-    double[] sorted = values.clone();
-    Arrays.sort(sorted);
-    return sorted[sorted.length / 2];
   }
 }

@@ -67,13 +67,6 @@ final class Throughput {
   }
 
   private static double median(List<Sample> all, Field field) {
-    List<Double> sorted = all.stream().map(field::of).sorted().toList();
-    if (sorted.isEmpty()) {
-      return Double.NaN;
-    }
-    int middle = sorted.size() / 2;
-    return sorted.size() % 2 == 1
-        ? sorted.get(middle)
-        : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
+    return Median.of(all.stream().map(field::of).toList());
   }
 }
