@@ -41,6 +41,11 @@ public final class Breakdown {
     Part(String words) {
       this.words = words;
     }
+
+    @Override
+    public String toString() {
+      return words;
+    }
   }
 
   /**
@@ -59,6 +64,7 @@ public final class Breakdown {
       statement.release();
     }
     Map<Part, Integer> counts = new EnumMap<>(Part.class);
+    Map<Owner, Integer> owners = new EnumMap<>(Owner.class);
     Map<String, Integer> methods = new TreeMap<>();
     Thread worked = Thread.currentThread();
     Thread watch =
@@ -69,6 +75,7 @@ public final class Breakdown {
                   Thread.sleep(EVERY_MILLIS);
                   StackTraceElement[] stack = worked.getStackTrace();
                   counts.merge(part(stack), 1, Integer::sum);
+                  owners.merge(Owner.of(stack), 1, Integer::sum);
                   methods.merge(own(stack), 1, Integer::sum);
                 }
               } catch (InterruptedException done) {
@@ -87,17 +94,9 @@ public final class Breakdown {
     double all = counts.values().stream().mapToInt(Integer::intValue).sum();
     StringBuilder table =
         new StringBuilder("| where the time goes | share | ms |\n|---|---|---|\n");
-    counts.entrySet().stream()
-        .sorted(Map.Entry.<Part, Integer>comparingByValue().reversed())
-        .forEach(e ->
-            table.append(
-                String.format(
-                    Locale.ROOT,
-                    "| %s | %.0f %% | %.2f |%n",
-                    e.getKey().words,
-                    100 * e.getValue() / all,
-                    each * e.getValue() / all)));
-    table.append(String.format(Locale.ROOT, "| all | | %.2f |%n", each));
+    rows(table, counts, each, all);
+    table.append("\n| whose code runs | share | ms |\n|---|---|---|\n");
+    rows(table, owners, each, all);
     table.append("\n| innermost method of ours | share |\n|---|---|\n");
     methods.entrySet().stream()
         .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
@@ -107,6 +106,21 @@ public final class Breakdown {
                 String.format(
                     Locale.ROOT, "| `%s` | %.1f %% |%n", e.getKey(), 100 * e.getValue() / all)));
     return table.toString();
+  }
+
+  private static <K> void rows(
+      StringBuilder table, Map<K, Integer> counts, double each, double all) {
+    counts.entrySet().stream()
+        .sorted(Map.Entry.<K, Integer>comparingByValue().reversed())
+        .forEach(e ->
+            table.append(
+                String.format(
+                    Locale.ROOT,
+                    "| %s | %.1f %% | %.2f |%n",
+                    e.getKey(),
+                    100 * e.getValue() / all,
+                    each * e.getValue() / all)));
+    table.append(String.format(Locale.ROOT, "| all | | %.2f |%n", each));
   }
 
   private static String own(StackTraceElement[] stack) {
