@@ -87,7 +87,9 @@ final class HardwareEnergy implements Rule {
       }
     }
     Interval used = sum;
-    if (it.isEmpty() || it.stream().anyMatch(i -> used.low().compareTo(i.high()) <= 0)) {
+    if (found.isEmpty()
+        || it.isEmpty()
+        || it.stream().anyMatch(i -> used.low().compareTo(i.high()) <= 0)) {
       return Optional.empty();
     }
     Hardware first = all.get(found.getFirst());

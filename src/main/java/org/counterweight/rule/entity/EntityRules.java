@@ -17,6 +17,7 @@ public final class EntityRules {
           new CurrencyMinorUnits(),
           new CurrencyMixed(),
           new CurrencyUnknown(),
+          new DecimalsCoarse(),
           new DecimalsUnwritten(),
           new EvidenceHashMissing(),
           new EvidenceTwice(),

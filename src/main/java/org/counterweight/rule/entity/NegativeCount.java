@@ -1,7 +1,9 @@
 package org.counterweight.rule.entity;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.counterweight.finding.Severity;
 import org.counterweight.rule.Breach;
@@ -10,6 +12,7 @@ import org.counterweight.rule.RuleCard;
 import org.counterweight.rule.Side;
 import org.counterweight.rule.Subject;
 import org.counterweight.statement.Dimension;
+import org.counterweight.statement.FigureKind;
 import org.counterweight.statement.ReportedFigure;
 import org.counterweight.statement.Section;
 
@@ -17,10 +20,11 @@ import org.counterweight.statement.Section;
 @RuleCard(
     id = "entity.negative-count",
     severity = Severity.ERROR,
-    title = "Nothing that is counted, and no size of the entity, is negative",
+    title =
+        "Nothing that is counted, no cost of AI or of harm, and no size of the entity, is negative",
     why =
-        "Events, people, decisions and tokens are there or not. A minus in front of one turns sums and"
-            + " growth around without a word.",
+        "Events, people, decisions and tokens are there or not, and a cost that is less than nothing is"
+            + " income. A minus in front of one turns sums and growth around without a word.",
     citation = "IAS 1.32: items are not offset",
     fix = "Correct the sign; show what was taken off by itself.",
     since = "0.1",
@@ -49,6 +53,13 @@ import org.counterweight.statement.Section;
               management: Capacity planning only.
         """)
 final class NegativeCount implements Rule {
+  private static final Set<FigureKind> COSTS =
+      EnumSet.of(
+          FigureKind.VALUE_AI_COST,
+          FigureKind.HARM_COST,
+          FigureKind.HARM_EVENT_COST,
+          FigureKind.HARM_FINE);
+
   @Override
   public List<Breach> check(Subject subject) {
     return subject.figures().all().stream()
@@ -59,6 +70,9 @@ final class NegativeCount implements Rule {
 
   private static boolean counted(ReportedFigure figure) {
     Section section = figure.standsIn();
+    if (figure.kind() != null && COSTS.contains(figure.kind())) {
+      return true;
+    }
     return section == null
         ? figure.pointer().startsWith("/entity/")
         : section != Section.A

@@ -66,7 +66,7 @@ public final class BacklashUnquantified implements Rule {
   public List<Breach> check(Subject subject) {
     List<RegisterEntry> events =
         RegisterEntry.all(subject).stream()
-            .filter(entry -> entry.event().type() == HarmType.UX_BACKLASH)
+            .filter(entry -> entry.hasType(HarmType.UX_BACKLASH))
             .toList();
     if (events.isEmpty()) {
       return List.of();

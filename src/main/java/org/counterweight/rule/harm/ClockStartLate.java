@@ -10,6 +10,7 @@ import org.counterweight.rule.Rule;
 import org.counterweight.rule.RuleCard;
 import org.counterweight.rule.Subject;
 import org.counterweight.statement.Clock;
+import org.counterweight.statement.ClockRegime;
 import org.counterweight.statement.HarmEvent;
 
 /** A clock starts on the day that the law names, not later. */
@@ -19,9 +20,11 @@ import org.counterweight.statement.HarmEvent;
     title = "A clock starts on the day that its law names",
     why =
         "A notice is in time against any deadline if the clock is started late enough: four business"
-            + " days run from the determination that the incident is material, 72 hours from"
-            + " becoming aware of the breach.",
-    citation = "SEC Form 8-K Item 1.05; Regulation (EU) 2016/679, Article 33",
+            + " days run from the determination that the incident is material; the hours and days of"
+            + " EU law from becoming aware of the breach or incident.",
+    citation =
+        "SEC Form 8-K Item 1.05; Regulation (EU) 2016/679, Article 33; Directive (EU) 2022/2555,"
+            + " Article 23(4); Regulation (EU) 2024/1689, Article 73(2) to (4)",
     fix = "Start the clock on that day; where it did start later, say why in note.",
     since = "0.1",
     passes =
@@ -71,22 +74,13 @@ public final class ClockStartLate implements Rule {
   private static Optional<Breach> late(ClockEntry entry) {
     Clock clock = entry.clock();
     HarmEvent event = entry.entry().event();
-    // Only these two regimes start from a day that the statement holds.
-    String anchor;
-    LocalDate from;
-    switch (clock.regime()) {
-      case SEC_8K_105 -> {
-        anchor = "materialityDetermined";
-        from = event.materialityDetermined();
-      }
-      case GDPR_33 -> {
-        anchor = "detected";
-        from = event.detected();
-      }
-      default -> {
-        return Optional.empty();
-      }
+    // A final report is counted from another notice, whose day the statement does not hold.
+    if (clock.regime() == ClockRegime.NIS2_FINAL) {
+      return Optional.empty();
     }
+    boolean sec = clock.regime() == ClockRegime.SEC_8K_105;
+    String anchor = sec ? "materialityDetermined" : "detected";
+    LocalDate from = sec ? event.materialityDetermined() : event.detected();
     if (from == null
         || clock.started() == null
         || !clock.started().withOffsetSameInstant(LAST_ZONE).toLocalDate().isAfter(from)) {

@@ -144,11 +144,12 @@ public final class CountTie implements Rule {
     Optional<Interval> total = Breakdown.count(counts.total(), Side.PRIOR);
     Optional<Interval> severities = bySeverity.sum(Side.PRIOR);
     Optional<Interval> types = byType.sum(Side.PRIOR);
-    if (total.isEmpty() || severities.isEmpty() || types.isEmpty()) {
+    if (total.isEmpty()) {
       return Optional.empty();
     }
-    boolean severitiesTie = overlap(total, severities);
-    boolean typesTie = overlap(total, types);
+    // A breakdown of which a part is missing says nothing of the sum.
+    boolean severitiesTie = severities.isEmpty() || overlap(total, severities);
+    boolean typesTie = types.isEmpty() || overlap(total, types);
     if (severitiesTie && typesTie) {
       return Optional.empty();
     }
@@ -160,10 +161,11 @@ public final class CountTie implements Rule {
             pointer.endsWith("prior") ? counts.total().prior() : null,
             "In the comparative period the total is "
                 + Numbers.plain(counts.total().prior())
-                + ", by severity "
-                + Numbers.recomputed(severities.get())
-                + " and by primary type "
-                + Numbers.recomputed(types.get())
+                + severities.map(sum -> ", by severity " + Numbers.recomputed(sum)).orElse("")
+                + (severities.isPresent() && types.isPresent()
+                    ? " and"
+                    : types.isPresent() ? "," : "")
+                + types.map(sum -> " by primary type " + Numbers.recomputed(sum)).orElse("")
                 + "."));
   }
 

@@ -10,9 +10,12 @@ import org.counterweight.rule.Deadline;
 import org.counterweight.rule.DeadlineUnit;
 
 /**
- * The last moment at which a notice is still in time. Hours run to the minute. Days, business days
- * and months run to the end of the last day, at the offset from UTC at which the clock started; a
- * business day is Monday to Friday, because no calendar of public holidays is known here.
+ * The last moment at which a notice is still in time. Hours, days and months are counted as periods
+ * in acts of the EU are (Regulation (EEC, Euratom) 1182/71, Article 3): the hour or day in which a
+ * clock starts is not counted, the period ends with its last hour, days and months never at a
+ * weekend, and two days or more hold at least two working days. Days, business days and months run
+ * to the end of the last day, at the offset from UTC at which the clock started; a business or
+ * working day is Monday to Friday, because no calendar of public holidays is known here.
  *
  * @param last the last moment in time
  * @param unit what the deadline counts
@@ -24,12 +27,34 @@ record DueTime(OffsetDateTime last, DeadlineUnit unit) {
     int amount = deadline.amount();
     OffsetDateTime last =
         switch (deadline.unit()) {
-          case HOURS -> started.truncatedTo(ChronoUnit.MINUTES).plusHours(amount);
-          case DAYS -> endOf(started.plusDays(amount));
-          case MONTHS -> endOf(started.plusMonths(amount));
+          case HOURS -> endOfHour(started).plusHours(amount);
+          case DAYS -> endOf(workingDay(started.plusDays(atLeastTwoWorkingDays(started, amount))));
+          case MONTHS -> endOf(workingDay(started.plusMonths(amount)));
           case BUSINESS_DAYS -> endOf(started.plusDays(calendarDays(started, amount)));
         };
     return new DueTime(last, deadline.unit());
+  }
+
+  // The minute at which the hour ends is the last one in time.
+  private static OffsetDateTime endOfHour(OffsetDateTime moment) {
+    OffsetDateTime hour = moment.truncatedTo(ChronoUnit.HOURS);
+    return hour.equals(moment.truncatedTo(ChronoUnit.MINUTES)) ? hour : hour.plusHours(1);
+  }
+
+  private static int atLeastTwoWorkingDays(OffsetDateTime started, int days) {
+    return days < 2 ? days : Math.max(days, calendarDays(started, 2));
+  }
+
+  private static OffsetDateTime workingDay(OffsetDateTime day) {
+    OffsetDateTime last = day;
+    while (isWeekend(last)) {
+      last = last.plusDays(1);
+    }
+    return last;
+  }
+
+  private static boolean isWeekend(OffsetDateTime day) {
+    return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
   }
 
   private static OffsetDateTime endOf(OffsetDateTime day) {
@@ -41,8 +66,7 @@ record DueTime(OffsetDateTime last, DeadlineUnit unit) {
     int days = 0;
     for (int counted = 0; counted < businessDays; ) {
       days++;
-      DayOfWeek day = started.plusDays(days).getDayOfWeek();
-      if (day != DayOfWeek.SATURDAY && day != DayOfWeek.SUNDAY) {
+      if (!isWeekend(started.plusDays(days))) {
         counted++;
       }
     }

@@ -57,7 +57,7 @@ public final class InterventionMissing implements Rule {
   @Override
   public List<Breach> check(Subject subject) {
     return RegisterEntry.all(subject).stream()
-        .filter(entry -> entry.event().type() == HarmType.REGULATORY)
+        .filter(entry -> entry.hasType(HarmType.REGULATORY))
         .filter(entry -> entry.event().intervention() == null)
         .map(entry ->
             Breach.at(

@@ -36,6 +36,11 @@ record RegisterEntry(HarmEvent event, String pointer) {
         .anyMatch(event -> event.type() == type || event.secondaryTypes().contains(type));
   }
 
+  /** Whether the event is of a type, be it beside another. */
+  boolean hasType(HarmType type) {
+    return lists(List.of(event), type);
+  }
+
   /** The pointer of a part of the event. */
   String at(String part) {
     return pointer + "/" + part;

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 import org.counterweight.claim.Claim;
 import org.counterweight.claim.ClaimForm;
 import org.counterweight.claim.Metric;
@@ -27,6 +28,12 @@ final class Boast {
               Metric.AGENTS,
               Metric.CODE,
               Metric.ACCEPTANCE));
+
+  /** Words of an experiment, of which the share with the tool is a part. */
+  private static final Pattern STUDY =
+      Pattern.compile(
+          "(?iu)\\b(by lot|at random|randomly|randomi[sz]ed|control group"
+              + "|per los|ausgelost\\w*|zufällig\\w*|randomisiert\\w*|kontrollgruppe)\\b");
 
   private final KnownFigures known;
 
@@ -108,7 +115,7 @@ final class Boast {
   /**
    * Every section may speak of licences, users or spending without boasting of them, and A, D and E
    * of hours of accelerators, of voluntary use and of purposes. Tokens, prompts, agents and what AI
-   * wrote are usage in B and C whatever their number.
+   * wrote are usage whatever their number, but for figures of A, D and E that are such by their id.
    */
   private boolean excused(Reading reading, String text, List<String> ids, Section marked) {
     if (!known.present() || known.showsUsage(text)) {
@@ -127,9 +134,26 @@ final class Boast {
                 claim -> claim.metric() == Metric.AWARDS || claim.form() == ClaimForm.COUNTED)) {
       return true;
     }
-    boolean numbers =
-        !ids.isEmpty() || known.someOf(section, text) || KnownFigures.withoutNumber(text);
     boolean quiet = section == Section.A || section == Section.D || section == Section.E;
-    return numbers && (quiet || reading.usage().stream().allMatch(Boast::weak));
+    if (!ids.isEmpty()) {
+      return quiet || reading.usage().stream().allMatch(Boast::weak);
+    }
+    return reading.usage().stream()
+        .allMatch(claim -> weak(claim) && isFact(claim, text, section, quiet));
+  }
+
+  /**
+   * Whether a claim is a fact of the section that it stands in. How many were harmed or served may
+   * stand beside other numbers of value and harm; a share, a growth, a record must be one itself,
+   * and so must every amount in the other sections.
+   */
+  private boolean isFact(Claim claim, String text, Section section, boolean quiet) {
+    boolean amount = claim.form() == ClaimForm.QUANTIFIED || claim.form() == ClaimForm.COUNTED;
+    // Half of the cases with the assistant and half without is how an effect is found.
+    boolean study = section == Section.B && STUDY.matcher(text).find();
+    if (study || (amount && (!quiet || claim.number() == null))) {
+      return known.someOf(section, text) || KnownFigures.withoutNumber(text);
+    }
+    return known.someOf(section, claim.text());
   }
 }

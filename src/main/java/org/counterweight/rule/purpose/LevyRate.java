@@ -47,7 +47,7 @@ final class LevyRate implements Rule {
     }
     Figure rate = section.levy().rate();
     String unit = terms.currency() == null ? "%" : terms.currency();
-    Optional<Interval> stated = Side.CURRENT.in(rate, unit);
+    Optional<Interval> stated = Side.CURRENT.in(Dues.exact(rate), unit);
     if (stated.isPresent() && stated.get().contains(terms.rate())) {
       return List.of();
     }

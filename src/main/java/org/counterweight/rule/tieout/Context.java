@@ -12,6 +12,7 @@ import org.counterweight.layout.Table;
 import org.counterweight.rule.submission.Artefact;
 import org.counterweight.rule.submission.Artefact.Mark;
 import org.counterweight.rule.submission.SheetCell;
+import org.counterweight.statement.Dimension;
 
 /** Where a reader looks for the unit of a number: beside it, in its row, over its column, above. */
 final class Context {
@@ -78,6 +79,12 @@ final class Context {
       Place place = placeOf.get(b.order());
       if (place != null) {
         List<UnitPhrase> row = row(place, b);
+        // A cell with a currency may name the unit of another column, as that of an effect in
+        // money;
+        // a head that names one speaks of what is below it.
+        if (head(place).stream().anyMatch(Context::money)) {
+          said.add(head(place));
+        }
         said.add(row.stream().filter(UnitPhrase::alone).toList());
         said.add(head(place));
         said.add(row.stream().filter(phrase -> !phrase.alone()).toList());
@@ -96,6 +103,10 @@ final class Context {
       }
     });
     return said.stream().filter(list -> !list.isEmpty()).toList();
+  }
+
+  private static boolean money(UnitPhrase phrase) {
+    return phrase.unit() != null && phrase.unit().dimension() == Dimension.MONEY;
   }
 
   private static void add(List<List<UnitPhrase>> to, Optional<UnitPhrase> phrase) {

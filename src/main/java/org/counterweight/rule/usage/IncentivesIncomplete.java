@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.counterweight.finding.Severity;
 import org.counterweight.rule.Breach;
 import org.counterweight.rule.Rule;
@@ -59,15 +60,14 @@ public final class IncentivesIncomplete implements Rule {
   private static void check(String key, Incentive incentive, List<Breach> breaches) {
     String pointer = "/oversight/incentives/" + key;
     if (!Boolean.TRUE.equals(incentive.inPlace())) {
-      if (incentive.headcount() != null && incentive.headcount() > 0) {
-        breaches.add(
-            Breach.at(
-                    pointer + "/inPlace",
-                    incentive.inPlace(),
-                    "%s is said not to be in place, with %d people under it"
-                        .formatted(key, incentive.headcount()))
-                .fix("Set inPlace to true, or take the headcount away."));
-      }
+      told(incentive)
+          .ifPresent(told ->
+              breaches.add(
+                  Breach.at(
+                          pointer + "/inPlace",
+                          incentive.inPlace(),
+                          "%s is said not to be in place, with %s".formatted(key, told))
+                      .fix("Set inPlace to true, or take away what an incentive in place has.")));
       return;
     }
     List<String> missing = new ArrayList<>();
@@ -87,6 +87,17 @@ public final class IncentivesIncomplete implements Rule {
               null,
               "%s is in place and has no %s".formatted(key, String.join(", no ", missing))));
     }
+  }
+
+  /** What only an incentive in place has; a description may say why there is none. */
+  private static Optional<String> told(Incentive incentive) {
+    if (incentive.headcount() != null && incentive.headcount() > 0) {
+      return Optional.of("%d people under it".formatted(incentive.headcount()));
+    }
+    if (incentive.start() != null) {
+      return Optional.of("a start, " + incentive.start());
+    }
+    return Optional.ofNullable(incentive.end()).map(end -> "an end, " + end);
   }
 
   private static Map<String, Incentive> byKey(Incentives incentives) {

@@ -110,7 +110,9 @@ public final class SubsetAdded implements Rule {
   private static Optional<Breach> partLarger(
       UsageFigure figure, UsagePartKind subset, UsagePartKind whole, String pointer) {
     Optional<Interval> inner = Parts.of(figure, subset);
-    Optional<Interval> outer = Parts.of(figure, whole);
+    Optional<Interval> stated = Parts.of(figure, whole);
+    // Where the whole is no part of its own, it is at most the amount.
+    Optional<Interval> outer = stated.or(() -> Optional.of(figure.amount().interval()));
     if (inner.isEmpty()
         || outer.isEmpty()
         || inner.get().low().compareTo(outer.get().high()) <= 0) {
@@ -125,7 +127,7 @@ public final class SubsetAdded implements Rule {
                         subset.code(),
                         middle(inner.get()),
                         figure.amount().unit(),
-                        whole.code(),
+                        stated.isPresent() ? whole.code() : "the amount",
                         middle(outer.get())))
             .fix("Correct the part that is wrong; a subset is at most as large as its whole."));
   }

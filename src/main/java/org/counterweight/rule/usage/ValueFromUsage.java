@@ -154,8 +154,11 @@ final class ValueFromUsage implements Rule {
   /** Sessions, requests and calls are left out: they may be the customers'. */
   private static final Pattern EACH =
       Pattern.compile(
-          "(?iu)\\b(per|each|every|pro|je|jede[nrs]?|par|chaque)\\s+(ai[\\s-]+|ki[\\s-]+)?"
-              + "(prompt|query|token|suggestion|accepted line|active user|seat|eingabe|vorschlag|nutzer)\\b");
+          "(?iu)(?:\\b(?:(?:per|each|every|pro|je|jede[nrs]?|par|chaque|for all)\\s+"
+              + "|(?:minutes?|minuten|min|hours?|stunden|h)\\s+an?\\s+)|(?<=\\w)\\s?/\\s?)"
+              + "(?:(?:\\d[\\d.,]*|ten|hundred|thousand|hundert|tausend|accepted|aktive[nrs]?|ai|ki)[\\s-]+){0,2}"
+              + "(?:prompts?|query|queries|tokens?|suggestions?|accepted lines?|active users?|seats?"
+              + "|eingaben?|vorschl[aä]ge?n?|nutzern?|(?:use|nutzung)\\s+(?:of|von|des|der)\\s+\\w+)\\b");
 
   private static final Pattern TIMES =
       Pattern.compile("(?iu)\\b(times|multipl\\w+|mal|fois)\\b|[×*]");

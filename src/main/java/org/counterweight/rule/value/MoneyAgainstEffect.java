@@ -12,10 +12,11 @@ import org.counterweight.rule.Subject;
 @RuleCard(
     id = "value.money-against-effect",
     severity = Severity.ERROR,
-    title = "Gross value has the sign of the effect: no gain from a result for the worse",
+    title =
+        "Gross value has the sign of the effect: no gain from a result for the worse, or from none",
     why =
-        "The money is the effect in money. A gain beside an effect for the worse comes from "
-            + "elsewhere, or one of the signs is wrong.",
+        "The money is the effect in money. A gain beside an effect for the worse, or beside none, comes "
+            + "from elsewhere, or one of the signs is wrong.",
     citation = "Counterweight section B: sign against direction",
     proposal = true,
     fix =
@@ -74,7 +75,8 @@ public final class MoneyAgainstEffect implements Rule {
         (measure, pointer) -> {
           // A loss beside a better result is odd but flatters nobody.
           if (measure.money() == null
-              || Readings.favour(measure) >= 0
+              || measure.effect() == null
+              || Readings.favour(measure) > 0
               || measure.money().gross().value().signum() <= 0) {
             return;
           }
@@ -82,9 +84,10 @@ public final class MoneyAgainstEffect implements Rule {
               Breach.at(
                   pointer + "/money/gross/value",
                   measure.money().gross().value(),
-                  "\"%s\" got worse (effect %s, %s) and states a gain of %s %s"
+                  "\"%s\" got %s (effect %s, %s) and states a gain of %s %s"
                       .formatted(
                           measure.name(),
+                          Readings.favour(measure) < 0 ? "worse" : "no better",
                           Readings.withUnit(measure.effect().value(), measure),
                           measure.direction().code(),
                           measure.money().gross().value().toPlainString(),

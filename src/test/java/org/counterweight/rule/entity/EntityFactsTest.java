@@ -242,4 +242,29 @@ class EntityFactsTest {
         .contains("to the same number");
     assertThat(Checked.places(template.formatted("energy.pue.dublin", "1.22", "1.210"))).isEmpty();
   }
+
+  @Test
+  void costsOfAiAndOfHarmAreNotNegative() {
+    assertThat(Checked.places("harm: {cost: {value: -310000}}"))
+        .contains("entity.negative-count /harm/cost/value");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"-5, 0", "-8, 0", "-9, 1", "-12, 1"})
+  void roundingLeavesSomethingOfAFigure(int decimals, int findings) {
+    assertThat(
+            Checked.by(
+                "entity.decimals-coarse",
+                "entity: {size: {turnover: {prior: null, decimals: %d}}}".formatted(decimals)))
+        .hasSize(findings);
+  }
+
+  @Test
+  void aCountOfNothingIsExact() {
+    assertThat(
+            Checked.by(
+                "entity.decimals-coarse", "harm: {counts: {open: {value: 0, decimals: -1}}}"))
+        .extracting(finding -> finding.location().pointer())
+        .contains("/harm/counts/open/value");
+  }
 }

@@ -28,11 +28,12 @@ class NotificationTest {
 
   @ParameterizedTest(name = "{0} from {1} to {2}: {3}")
   @CsvSource({
-    // 72 hours, to the minute, whatever the offsets.
-    "gdpr-33, 2025-06-19T15:20:00Z, 2025-06-22T15:20:59Z, ",
-    "gdpr-33, 2025-06-19T15:20:00Z, 2025-06-22T15:21:00Z, came 1 min late",
-    "gdpr-33, 2025-06-19T15:20:00+02:00, 2025-06-22T13:20:00Z, ",
-    "gdpr-33, 2025-06-19T15:20:00Z, 2025-06-22T15:20:00-01:00, came 1 h 0 min late",
+    // 72 hours after the hour in which it started, to the minute, whatever the offsets.
+    "gdpr-33, 2025-06-19T15:20:00Z, 2025-06-22T16:00:59Z, ",
+    "gdpr-33, 2025-06-19T15:20:00Z, 2025-06-22T16:01:00Z, came 1 min late",
+    "gdpr-33, 2025-06-19T15:20:00+02:00, 2025-06-22T14:00:00Z, ",
+    "gdpr-33, 2025-06-19T15:20:00Z, 2025-06-22T16:05:00-01:00, came 1 h 5 min late",
+    "gdpr-33, 2025-06-19T15:00:00Z, 2025-06-22T15:01:00Z, came 1 min late",
     // Four business days after Thursday 19 June are over on Wednesday 25 June.
     "sec-8k-1.05, 2025-06-19T15:20:00-04:00, 2025-06-25T23:59:00-04:00, ",
     "sec-8k-1.05, 2025-06-19T15:20:00-04:00, 2025-06-26T00:00:00-04:00, came 1 day late",
@@ -43,6 +44,12 @@ class NotificationTest {
     // Days to the end of the last one.
     "ai-act-73, 2025-06-19T15:20:00Z, 2025-07-04T23:00:00Z, ",
     "ai-act-73, 2025-06-19T15:20:00Z, 2025-07-06T00:00:00Z, came 2 days late",
+    // The fifteenth day after Friday 6 June is a Saturday; Monday is still in time.
+    "ai-act-73, 2025-06-06T15:20:00Z, 2025-06-23T23:59:00Z, ",
+    "ai-act-73, 2025-06-06T15:20:00Z, 2025-06-24T00:00:00Z, came 1 day late",
+    // Two days hold two working days: after a Friday, Monday and Tuesday.
+    "ai-act-73-widespread, 2025-06-06T15:20:00Z, 2025-06-10T23:59:00Z, ",
+    "ai-act-73-widespread, 2025-06-06T15:20:00Z, 2025-06-11T00:00:00Z, came 1 day late",
     // A month from the last of January ends with February.
     "nis2-final-report, 2025-01-31T12:00:00Z, 2025-02-28T23:59:00Z, ",
     "nis2-final-report, 2025-01-31T12:00:00Z, 2025-03-01T00:00:00Z, came 1 day late",
@@ -83,8 +90,8 @@ class NotificationTest {
         .extracting(Finding::message)
         .asString()
         .contains(
-            "72 h 40 min late",
-            "72 hours from 2025-06-19T15:20Z ended 2025-06-22T15:20Z",
+            "72 h 0 min late",
+            "72 hours from 2025-06-19T15:20Z ended 2025-06-22T16:00Z",
             "Regulation (EU) 2016/679, Article 33");
   }
 
@@ -167,6 +174,9 @@ class NotificationTest {
     "gdpr-33, 2025-06-20T12:00:00Z, 1",
     "sec-8k-1.05, 2025-06-24T09:00:00Z, 0",
     "sec-8k-1.05, 2025-06-26T09:00:00Z, 1",
+    "nis2-early-warning, 2025-06-21T09:00:00Z, 1",
+    "nis2-notification, 2025-06-19T09:00:00Z, 0",
+    "ai-act-73, 2025-11-03T09:00:00Z, 1",
     "nis2-final-report, 2025-08-01T09:00:00Z, 0",
   })
   void clockMayNotBeStartedLate(String regime, String started, int findings) {
@@ -205,7 +215,7 @@ class NotificationTest {
   void hoursAreMissedExactlyFromTheNextMinuteOn(
       @ForAll @IntRange(min = 1, max = 2000) int hours,
       @ForAll @LongRange(min = -100_000, max = 100_000) long minutes) {
-    OffsetDateTime started = OffsetDateTime.of(2025, 3, 29, 23, 30, 0, 0, ZoneOffset.ofHours(1));
+    OffsetDateTime started = OffsetDateTime.of(2025, 3, 29, 23, 0, 0, 0, ZoneOffset.ofHours(1));
     DueTime due = DueTime.of(started, new Deadline(hours, DeadlineUnit.HOURS, "law"));
     OffsetDateTime notified = started.plus(Duration.ofHours(hours)).plusMinutes(minutes);
     assertThat(due.missedBy(notified)).isEqualTo(minutes > 0);

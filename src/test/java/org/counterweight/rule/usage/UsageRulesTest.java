@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.counterweight.finding.Finding;
 import org.counterweight.rule.BaseStatement;
+import org.counterweight.rule.Checked;
 import org.counterweight.rule.RuleBook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -192,6 +193,8 @@ class UsageRulesTest {
                         "{kind: input, value: 40}, {kind: output, value: 12}, {kind: cached, value: 44}"))))
         .containsExactly("usage.subset-added");
     assertThat(check(tokens("52", "{kind: cached, value: 44}"))).isEmpty();
+    assertThat(ids(check(tokens("52", "{kind: reasoning, value: 54}"))))
+        .containsExactly("usage.subset-added");
   }
 
   @Test
@@ -233,8 +236,52 @@ class UsageRulesTest {
                   incentives:
                     awards: {inPlace: true, headcount: 30}
                     quotas: {inPlace: false, headcount: 12}
+                    leaderboards: {inPlace: false, start: 2025-01-01}
+                    payOrReview: {inPlace: false, description: Forbidden by the works agreement.}
                 """))
         .extracting(finding -> finding.location().pointer())
-        .containsExactly("/oversight/incentives/awards", "/oversight/incentives/quotas/inPlace");
+        .containsExactlyInAnyOrder(
+            "/oversight/incentives/awards",
+            "/oversight/incentives/quotas/inPlace",
+            "/oversight/incentives/leaderboards/inPlace");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Three minutes saved for each prompt., true",
+    "Three minutes for every hundred prompts., true",
+    "'3 min/prompt, as the vendor says.', true",
+    "Three minutes a prompt., true",
+    "Three minutes saved per accepted suggestion., true",
+    "Each use of the assistant counts as three minutes., true",
+    "Twenty minutes a day for all active users., true",
+    "Three minutes a claim before and after; prompts were not looked at., false",
+    "Each use case was timed by the works council., false",
+    "Timed from request to offer; the unit is min/offer., false",
+  })
+  void whereUsageIsRewardedNoValueIsCalculatedFromIt(String method, boolean found) {
+    List<Finding> findings =
+        Checked.by(
+            "usage.value-from-usage",
+            """
+            oversight:
+              incentives:
+                quotas: {inPlace: true, headcount: 90, start: 2025-01-06, description: A quota in sales.}
+            value:
+              measures:
+                - id: value.task-time.offers
+                  name: Offers
+                  unit: min
+                  direction: lower-is-better
+                  level: L2
+                  method: "%s"
+                  realisation: realised
+                  baseline: {value: 42}
+                  result: {value: 38}
+                  effect: {value: -4}
+                  inTotal: false
+            """
+                .formatted(method));
+    assertThat(findings).hasSize(found ? 1 : 0);
   }
 }
