@@ -62,6 +62,24 @@ class ExcusesTest {
     assertThat(run.out()).contains("error[");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Thirty prompts a week in purchasing., 0",
+    "3 million prompts a week in purchasing., 1"
+  })
+  void whatPeopleWereToldToSendIsNoBoast(String quota, int exit) throws IOException {
+    Cli run =
+        generate(
+            TAIL,
+            "oversight:\n  incentives:\n    quotas: {inPlace: true, headcount: 40, start: 2025-01-06,"
+                + " end: 2025-06-30, description: "
+                + quota
+                + "}\n    leaderboards: {inPlace: false}\n    awards: {inPlace: false}\n"
+                + "    payOrReview: {inPlace: false}\n"
+                + TAIL);
+    assertThat(run.exit()).isEqualTo(exit);
+  }
+
   @Test
   void effectInMoneyNeedsNoLabelOfItsUnit() throws IOException {
     String measure =

@@ -1,5 +1,6 @@
 package org.counterweight.rule.prominence;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -28,6 +29,13 @@ final class Boast {
               Metric.AGENTS,
               Metric.CODE,
               Metric.ACCEPTANCE));
+
+  private static final BigDecimal MOST_QUOTA = BigDecimal.valueOf(1000);
+
+  private static final Pattern EACH_PERIOD =
+      Pattern.compile(
+          "(?iu)\\s+(an?|per|each|every|pro|je|am|in der|im)\\s+"
+              + "(day|week|month|quarter|person|head|tag|woche|monat|quartal|kopf)\\b");
 
   /** Words of an experiment, of which the share with the tool is a part. */
   private static final Pattern STUDY =
@@ -130,8 +138,10 @@ final class Boast {
     }
     if (section == Section.D
         && reading.usage().stream()
-            .allMatch(
-                claim -> claim.metric() == Metric.AWARDS || claim.form() == ClaimForm.COUNTED)) {
+            .allMatch(claim ->
+                claim.metric() == Metric.AWARDS
+                    || claim.form() == ClaimForm.COUNTED
+                    || isQuota(claim, text))) {
       return true;
     }
     boolean quiet = section == Section.A || section == Section.D || section == Section.E;
@@ -140,6 +150,17 @@ final class Boast {
     }
     return reading.usage().stream()
         .allMatch(claim -> weak(claim) && isFact(claim, text, section, quiet));
+  }
+
+  /** So many prompts a week is what people were told to send, and nobody boasts of twenty. */
+  private static boolean isQuota(Claim claim, String text) {
+    // What a cell says is read together with its head, so the claim is looked for by its words.
+    int at = text.indexOf(claim.text());
+    return at >= 0
+        && claim.form() == ClaimForm.QUANTIFIED
+        && claim.number() != null
+        && claim.number().compareTo(MOST_QUOTA) <= 0
+        && EACH_PERIOD.matcher(text.substring(at + claim.text().length())).lookingAt();
   }
 
   /**
