@@ -20,7 +20,8 @@ import org.counterweight.statement.Clock;
             + " be undone; a statement that gives the reason may go out, with the finding beside it.",
     citation =
         "SEC Form 8-K Item 1.05; Regulation (EU) 2016/679, Article 33; Regulation (EU) 2024/1689,"
-            + " Article 73; see Directive (EU) 2022/2555, Article 23",
+            + " Article 73; see Directive (EU) 2022/2555, Article 23, and Regulation (EEC, Euratom)"
+            + " 1182/71, Article 3",
     fix = "Check started and notified; where the notice was late, say why in reason.",
     since = "0.1",
     passes =

@@ -103,6 +103,21 @@ class SectionAFiguresTest {
   }
 
   @Test
+  void hardwareWithoutHoursIsNotHeldAgainstANegativeReading() {
+    assertThat(
+            Checked.by(
+                "energy.hardware-energy",
+                """
+                energy:
+                  totals: {itEnergy: {value: -48.2}}
+                  sites: null
+                  hardware:
+                    - {id: cards, kind: gpu, model: Accelerator, count: {value: 8, unit: device}}
+                """))
+        .isEmpty();
+  }
+
+  @Test
   void hardwareWithoutASiteIsHeldAgainstTheWhole() {
     String yaml =
         Examples.HARDWARE.replace("      site: dublin\n", "")
