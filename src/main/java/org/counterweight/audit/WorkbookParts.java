@@ -164,8 +164,11 @@ final class WorkbookParts {
   private static String resolved(String path) {
     List<String> steps = new ArrayList<>();
     for (String step : path.split("/", -1)) {
-      if (step.equals("..") && !steps.isEmpty()) {
-        steps.removeLast();
+      if (step.equals("..")) {
+        // Above the root there is nothing, and the step is dropped (RFC 3986, 5.2.4).
+        if (!steps.isEmpty()) {
+          steps.removeLast();
+        }
       } else if (!step.equals(".") && !step.isEmpty()) {
         steps.add(step);
       }

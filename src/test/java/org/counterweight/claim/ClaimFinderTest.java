@@ -148,6 +148,18 @@ class ClaimFinderTest {
     assertThat(ENGLISH.read("Input tokens\t9bn\t4bn").usage()).hasSize(2);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Carbon usage effectiveness (CUE)",
+        "Diesel usage | 1,240 | L",
+        "AI impact statement 2024/25 U Raw usage",
+        "AI impact statement 2024/25 B Business value",
+      })
+  void resourcesAndHeadingsAreNoUsage(String text) {
+    assertThat(ENGLISH.inAiDocument().read(text).usage()).isEmpty();
+  }
+
   @Test
   void wordsOfOtherTradesNeedAiBesideThem() {
     String text = "Some 4.1 million users, 90 million requests and 310,000 sessions.";

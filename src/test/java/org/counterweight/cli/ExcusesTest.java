@@ -106,4 +106,23 @@ class ExcusesTest {
     assertThat(run.out()).doesNotContain("error[");
     assertThat(run.exit()).isZero();
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Harbourne Water plc, Tideway Energy plc",
+    "Harbourne Water plc, Usage Metering plc",
+    "Harbourne Water plc, Net Value plc",
+    "Harbourne Water plc, No Harm plc",
+    "'label: \"2025\"', 'label: \"2024/25\"'",
+    "'label: \"2025\"', 'label: FY25.'",
+  })
+  void namesAndLabelsAreNoClaims(String was, String is) throws IOException {
+    String text = Files.readString(Path.of("examples/compliant/harbourne-2025.yaml"));
+    assertThat(text).contains(was);
+    Path changed = folder.resolve("named.yaml");
+    Files.writeString(changed, text.replace(was, is));
+    Cli run = Cli.run("generate", changed.toString(), "--out", folder.resolve("out").toString());
+    assertThat(run.out()).doesNotContain("error[");
+    assertThat(run.exit()).isZero();
+  }
 }

@@ -100,6 +100,9 @@ final class Streams {
   }
 
   private byte[] inflate(byte[] packed) {
+    if (packed.length == 0) {
+      return packed;
+    }
     Inflater inflater = new Inflater();
     try {
       inflater.setInput(packed);

@@ -53,6 +53,10 @@ final class Unpacked {
   }
 
   private static long inflated(byte[] packed) {
+    if (packed.length == 0) {
+      // Programs that leave out the marks of an empty stream write nothing at all.
+      return 0;
+    }
     Inflater inflater = new Inflater();
     try {
       inflater.setInput(packed);

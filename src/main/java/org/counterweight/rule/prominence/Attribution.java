@@ -48,7 +48,7 @@ final class Attribution {
     this.known = known;
     this.finder = finder;
     this.boast = new Boast(known);
-    this.regions = Regions.of(layout);
+    this.regions = Regions.of(layout, known);
     int count = layout.blocks().size();
     this.section = new Section[count];
     this.claims = new boolean[count];

@@ -34,6 +34,7 @@ final class KnownFigures {
   private static final int MANY = 12;
 
   private final Optional<Figures> figures;
+  private final Optional<String> entity;
   private final Map<Section, List<BigDecimal>> values = new EnumMap<>(Section.class);
 
   /** The numbers of a text are asked for again and again while one artefact is looked at. */
@@ -41,6 +42,7 @@ final class KnownFigures {
 
   private KnownFigures(Statement statement) {
     this.figures = Optional.ofNullable(statement).map(Figures::of);
+    this.entity = Optional.ofNullable(statement).map(s -> s.entity().name());
     for (Section section : Section.values()) {
       values.put(section, new ArrayList<>());
     }
@@ -90,6 +92,11 @@ final class KnownFigures {
     if (figure.figure().prior() != null) {
       values.get(section).add(figure.figure().prior());
     }
+  }
+
+  /** Whether a text is the name of the entity and nothing more. */
+  boolean isEntity(String text) {
+    return entity.filter(name -> name.equals(text.strip())).isPresent();
   }
 
   /** Whether there is a statement to know figures of. */

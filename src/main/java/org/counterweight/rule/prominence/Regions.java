@@ -22,7 +22,13 @@ final class Regions {
     this.byBlock = byBlock;
   }
 
-  static Regions of(Layout layout) {
+  /**
+   * Sorts out the marks of an artefact.
+   *
+   * @param known the figures of the statement; the entity's own name opens no section, whatever
+   *     words are in it
+   */
+  static Regions of(Layout layout, KnownFigures known) {
     Section[] marked = new Section[layout.blocks().size()];
     SectionNames names = SectionNames.known();
     Section[] tabs =
@@ -34,7 +40,7 @@ final class Regions {
     int depth = 0;
     for (Block block : layout.blocks()) {
       if (block.role() == Role.HEADING && (open == null || block.level() <= depth)) {
-        open = ofName(names, block.text());
+        open = known.isEntity(block.text()) ? null : ofName(names, block.text());
         depth = open == null ? 0 : block.level();
       }
       Section byPath = ofPath(block.path());

@@ -204,7 +204,11 @@ public final class Scene {
 
   /** Whether text beside the pages claims usage. */
   public boolean claimsUsage(Aside aside) {
+    String text = aside.text();
+    // A company may have usage in its name, with the property before it that says whose it is.
+    boolean name = known.isEntity(text) || known.isEntity(text.substring(text.indexOf(": ") + 1));
     return aside.kind() != Aside.Kind.NAME
+        && !name
         && (!read(aside.text()).usage().isEmpty() || known.showsUsage(aside.text()));
   }
 
