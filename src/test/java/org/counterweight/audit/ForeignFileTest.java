@@ -69,6 +69,29 @@ class ForeignFileTest {
         .contains("prominence.presence", "conformance.pdf-a", "conformance.pdf-ua");
   }
 
+  /** As LibreOffice writes what it keeps of another program's parts. */
+  @Test
+  void aPathAboveTheRootOfAWorkbookIsSound() throws Exception {
+    Path made;
+    try (Stream<Path> files = Files.walk(Workshop.releases())) {
+      made = files.filter(f -> f.endsWith("statement.xlsx")).findFirst().orElseThrow();
+    }
+    Path file = work.resolve("statement.xlsx");
+    Files.write(
+        file,
+        XlsxForgery.repack(
+            Files.readAllBytes(made),
+            parts ->
+                XlsxForgery.replace(
+                    parts,
+                    "_rels/.rels",
+                    "Target=\"docProps/app.xml",
+                    "Target=\"../docProps/app.xml")));
+    assertThat(audit(file).findings())
+        .extracting(f -> f.rule().value())
+        .doesNotContain("conformance.workbook");
+  }
+
   @Test
   void printOfABrowser() throws Exception {
     String chromium = tool("chromium", "apt-get install chromium");

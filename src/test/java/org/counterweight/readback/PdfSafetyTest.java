@@ -17,6 +17,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -102,6 +103,27 @@ class PdfSafetyTest {
                   p.getCOSObject().setItem(COSName.CONTENTS, cut);
                 }));
     assertThat(message).contains("cut short or damaged");
+  }
+
+  @Test
+  void anEmptyStreamIsNotDamaged() throws Exception {
+    byte[] pdf =
+        MadePdf.of(PAGE)
+            .with((d, p) -> {
+              COSStream empty = d.getDocument().createCOSStream();
+              try (var out = empty.createRawOutputStream()) {
+                out.write(new byte[0]);
+              }
+              empty.setItem(COSName.FILTER, COSName.FLATE_DECODE);
+              COSArray both = new COSArray();
+              both.add(p.getCOSObject().getItem(COSName.CONTENTS));
+              both.add(empty);
+              p.getCOSObject().setItem(COSName.CONTENTS, both);
+            })
+            .bytes();
+    assertThat(new PdfReader().read(pdf, "rewritten.pdf").layout().blocks())
+        .isEqualTo(
+            new PdfReader().read(MadePdf.of(PAGE).bytes(), "rewritten.pdf").layout().blocks());
   }
 
   @Test
