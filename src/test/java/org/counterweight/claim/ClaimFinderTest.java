@@ -153,7 +153,6 @@ class ClaimFinderTest {
       strings = {
         "Carbon usage effectiveness (CUE)",
         "Diesel usage | 1,240 | L",
-        "AI impact statement 2024/25 U Raw usage",
         "AI impact statement 2024/25 B Business value",
       })
   void resourcesAndHeadingsAreNoUsage(String text) {
